@@ -32,7 +32,7 @@ class Ecritures:
         self._majs: defaultdict[str, dict[Cle, dict[str, Any]]] = defaultdict(dict)
         self._suppressions: dict[str, set[Cle]] = {}
         self._compteurs: dict[str, int] = {}
-        self._reunis: list[tuple[int, int]] = []
+        self._reunis: list[tuple[str, int, int]] = []
 
     def ajouter(self, table: str, cle: Cle, valeurs: Mapping[str, Any]) -> None:
         self._ajouts[table][cle] = dict(valeurs)
@@ -52,9 +52,10 @@ class Ecritures:
         self._majs[table].pop(cle, None)
         self._suppressions.setdefault(table, set()).add(cle)
 
-    def reunir_candidats(self, garde: int, absorbe: int) -> None:
-        """L'absorbé suivra, fût-il d'ailleurs : là où des rôles tiennent les droits, la base y consent d'abord."""
-        self._reunis.append((garde, absorbe))
+    def reunir(self, sorte: str, garde: int, absorbe: int) -> None:
+        """Ce qui suit l'absorbé changera de main, fût-il d'ailleurs : là où des rôles tiennent les droits, la base y
+        consent d'abord."""
+        self._reunis.append((sorte, garde, absorbe))
 
     def joindre(self, autres: "Ecritures", *, sauf: AbstractSet[tuple[str, Cle]]) -> None:
         """Ce qu'écrivent les autres, de ces lignes excepté."""
@@ -78,9 +79,8 @@ class Ecritures:
 
     def appliquer(self, db: Db) -> None:
         """Écrit tout ; lève si une ligne attendue n'y était plus."""
-        if self._reunis:
-            gardes, absorbes = map(list, zip(*self._reunis, strict=True))
-            db.confier("reunir_candidats", gardes, absorbes)
+        for sorte, garde, absorbe in self._reunis:
+            db.confier(f"reunir_{sorte}s", [garde], [absorbe])
         for table in reversed(ORDRE):
             if table not in _EFFACEES_EN_DERNIER:
                 self._supprimer(db, table)

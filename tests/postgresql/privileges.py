@@ -16,8 +16,8 @@ ECRITURES: dict[Operation, dict[str, str]] = {
     },
     _O.NOTER_INDISPONIBILITES: {"indisponibilite": "ID"},
     _O.ECRIRE_SESSIONS: {
-        "session_examen": "IUD", "participation": "IUD", "inscription": "IUD", "convocation": "UD", "derogation": "IUD",
-        "resultat_conteste": "UD", "passage": "IUD", "passage_jure": "ID",
+        "session_examen": "IUD", "participation": "IUD", "inscription": "IUD", "convocation": "UD", "derogation": "ID",
+        "passage": "IUD", "passage_jure": "ID",
     },
     _O.CHANGER_SESSIONS: {
         "site": "I", "session_examen": "U", "participation": "IUD", "inscription": "U", "convocation": "IUD",
@@ -40,16 +40,16 @@ ECRITURES: dict[Operation, dict[str, str]] = {
     },
     _O.CORRIGER_CANDIDATS: {"candidat": "U", **_CLES_DU_CANDIDAT},
     _O.REUNIR_CANDIDATS: {
-        "candidat": "UD", "inscription": "IUD", "distinction": "IUD", "demande_vae": "UD", "lien_jure": "UD",
+        "candidat": "UD", "inscription": "U", "distinction": "IUD", "demande_vae": "UD", "lien_jure": "UD",
         "convocation": "UD", "message": "D", "session_examen": "U", **_CLES_DU_CANDIDAT, **_ACQUIS,
     },
     _O.SUPPRIMER_CANDIDATS: {
-        "candidat": "D", "inscription": "D", "distinction": "D", "demande_vae": "D", "lien_jure": "D",
-        "convocation": "D", "session_examen": "U", **_CLES_DU_CANDIDAT,
+        "candidat": "D", "distinction": "D", "demande_vae": "D", "convocation": "D",
+        "session_examen": "U", **_CLES_DU_CANDIDAT,
     },
     _O.VALIDER_SESSIONS: {"session_examen": "U", "inscription": "U", **_ACQUIS},
     _O.ANNULER_SESSIONS: {"session_examen": "U", "inscription": "U", "participation": "U"},
-    _O.ECRIRE_VAE: {"demande_vae": "IUD"},
+    _O.ECRIRE_VAE: {"demande_vae": "ID"},
     _O.DECIDER_VAE: {"demande_vae": "U"},
     _O.DELIVRER_PARCHEMINS: {"parchemin": "IUD"},
     _O.ECRIRE_AGREMENTS: {"centre": "IUD", "agrement": "IUD", "evenement_agrement": "IUD", "site": "IUD"},
@@ -85,11 +85,12 @@ COLONNES_ECRITES: dict[Operation, dict[str, tuple[str, ...]]] = {
     _O.ECRIRE_JURES: {"session_examen": ("version",), "convocation": ("jure_id",)},
     _O.NOTER_INDISPONIBILITES: {"jure": ("version",)},
     _O.CHANGER_SESSIONS: {"passage": ("jour",)},
-    _O.REUNIR_CANDIDATS: {"passage": ("candidat_id",)},
+    _O.ECRIRE_SESSIONS: {"derogation": ("etat", "utilisee_le", "utilisee_par_id", "version")},
+    _O.ECRIRE_VAE: {"demande_vae": ("etat", "motif", "version")},
+    _O.REUNIR_CANDIDATS: {"passage": ("candidat_id",), "attestation": ("candidat_id",)},
     _O.CHOISIR_PROFIL: {"profil": ("choisi",)},
     _O.ATTESTER: {
         "attestation": (
-            "candidat_id",
             "code",
             "contenu",
             "etat",

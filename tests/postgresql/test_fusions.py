@@ -315,4 +315,4 @@ def test_dro_02_une_reunion_ne_dure_que_sa_transaction(base: Partagee) -> None:
         changees = connexion.execute("UPDATE inscription SET resultat = NULL WHERE candidat_id = %s", (ailleurs,))
         assert changees.rowcount == 0
         with pytest.raises(psycopg.errors.InsufficientPrivilege):
-            connexion.execute("INSERT INTO ceres_droits.reunion VALUES ('1', 1, 2, '{}', '{}')")
+            connexion.execute("INSERT INTO ceres_droits.reunion VALUES ('1', 'candidat', 1, 2, '{}', '{}')")

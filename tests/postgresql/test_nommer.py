@@ -113,11 +113,6 @@ DEVINER = {
         "DO $$ BEGIN FOR n IN {}..{} LOOP UPDATE candidat SET cle = 'inscrit ailleurs',"
         " naissance = ('1989-12-31'::date + n)::text WHERE id = 2; END LOOP; END $$",
     ),
-    "des identités prêtées à sa fiche": (
-        "centre",
-        "INSERT INTO identite_candidat (candidat_id, noms, naissance)"
-        " SELECT 2, 'inscrit ailleurs', ('1989-12-31'::date + n)::text FROM generate_series({}, {}) n",
-    ),
 }
 
 

@@ -47,6 +47,8 @@ _D_ICI_AILLEURS = (
     " VALUES (900, 8, 1, 1, '2025-08-01', '09:00', '{}')",
     "INSERT INTO convocation (id, session_id, candidat_id, edition, date_edition, heure, contenu)"
     " VALUES (901, 8, 1, 1, '2025-08-01', '09:00', '{}')",
+    "INSERT INTO passage (id, session_id, candidat_id, jour, debut, fin)"
+    " VALUES (900, 8, 1, '2025-11-03', '10:00', '10:30')",
 )  # fmt: skip
 # D'un juré lié à un centre, d'une dérogation à un centre, le centre se lit partout : il n'est pas un ressort.
 _PUBLIQUES = {("lien_jure", "centre_id"), ("derogation", "centre_id")}
@@ -214,6 +216,74 @@ def test_dro_02_une_ud_n_ajoute_pas_un_jure_a_elle_a_une_session_d_ailleurs(base
                 connexion.execute(ajout)
 
 
+# De leurs jurés, de leurs candidats, dans une session d'ailleurs : ce qu'ils ne font qu'en réunissant deux fiches.
+_AILLEURS = {
+    "participation": ("ud direccte", "jure_id = 1", "vient = 1"),
+    "convocation": ("ud", "id IN (900, 901)", "heure = '10:00'"),
+    "inscription": ("ud", "id = 900", "resultat = 'reussite'"),
+    "passage": ("ud", "id = 900", "jour = '2025-11-04'"),
+}
+
+
+@pytest.mark.parametrize("table", _AILLEURS)
+def test_dro_02_des_siens_un_service_n_ecrit_rien_dans_une_session_d_ailleurs(base: Partagee, table: str) -> None:
+    roles, lesquelles, change = _AILLEURS[table]
+    for role in map(Role, roles.split()):
+        with base.sous(role.value, PROFILS[role]) as connexion, connexion.transaction(force_rollback=True):
+            connexion.execute("SELECT ceres_droits.connaitre_sessions(ARRAY[1], ARRAY[1])")
+            ou = f"WHERE session_id = 8 AND {lesquelles}"
+            assert connexion.execute(f"SELECT 1 FROM {table} {ou}").fetchall()  # type: ignore[arg-type]
+            gestes = [f"UPDATE {table} SET {change} {ou}"]
+            gestes += [f"DELETE FROM {table} {ou}"] if "DELETE" in privileges.ecrit(role, table) else []
+            for geste in gestes:
+                assert connexion.execute(geste).rowcount == 0, geste  # type: ignore[arg-type]
+            if table == "participation":
+                with pytest.raises(psycopg.errors.InsufficientPrivilege):
+                    connexion.execute("INSERT INTO participation (session_id, jure_id) VALUES (8, 2)")
+
+
+_CANDIDATS, _JURES = (
+    "SELECT ceres_droits.reunir_candidats('{2}', '{1}')",
+    "SELECT ceres_droits.reunir_jures('{2}', '{1}')",
+)
+DETOURNEES = {
+    "un résultat changé": ("ud", _CANDIDATS, "UPDATE inscription SET resultat = 'reussite' WHERE id = 900"),
+    "une place rouverte": ("ud", _CANDIDATS, "UPDATE inscription SET etat = 'desinscrit' WHERE id = 900"),
+    "un CCP donné": ("ud", _CANDIDATS, "UPDATE inscription SET ccp_acquis = 'CCP1' WHERE id = 900"),
+    "une place donnée à rebours": ("ud", _CANDIDATS.replace("{2}', '{1", "{1}', '{2"),
+        "UPDATE inscription SET candidat_id = 2 WHERE id = 900"),
+    "une inscription ôtée": ("ud", _CANDIDATS, "DELETE FROM inscription WHERE id = 900"),
+    "une heure changée": ("ud", _CANDIDATS, "UPDATE passage SET jour = '2025-11-04' WHERE id = 900"),
+    "une convocation changée": ("ud", _JURES, "UPDATE convocation SET heure = '10:00' WHERE id = 900"),
+    "une convocation portée à un autre": ("direccte", _JURES, "UPDATE convocation SET jure_id = 3 WHERE id = 900"),
+    "un siège ôté": ("direccte", _JURES, "DELETE FROM participation WHERE jure_id = 1 AND session_id = 8"),
+    "un siège donné à un autre": ("ud", _JURES, "INSERT INTO participation (session_id, jure_id) VALUES (8, 3)"),
+    "un siège pris dans une autre session": (
+        "ud", _JURES, "INSERT INTO participation (session_id, jure_id) VALUES (9, 2)",
+    ),
+    "un juré d'ailleurs absorbé": (
+        "ud", _JURES.replace("{1}", "{7}"), "INSERT INTO participation (session_id, jure_id) VALUES (8, 2)",
+    ),
+}  # fmt: skip
+
+
+@pytest.mark.parametrize("attaque", DETOURNEES)
+def test_dro_02_deux_fiches_reunies_n_ouvrent_rien_d_autre_d_une_session_d_ailleurs(
+    base: Partagee, attaque: str
+) -> None:
+    role, reunir, geste = DETOURNEES[attaque]
+    with base.sous(role, PROFILS[Role(role)]) as connexion, connexion.transaction(force_rollback=True):
+        connexion.execute(reunir)  # type: ignore[arg-type]
+        with pytest.raises(psycopg.errors.InsufficientPrivilege), connexion.transaction():
+            toucher_une_ligne(connexion, geste)
+
+
+def toucher_une_ligne(connexion: "psycopg.Connection[Any]", geste: str, suite: str = "SELECT 1") -> None:
+    assert connexion.execute(geste).rowcount == 1  # type: ignore[arg-type]
+    connexion.execute(suite)  # type: ignore[arg-type]
+    connexion.execute("SET CONSTRAINTS ALL IMMEDIATE")
+
+
 def test_dro_02_une_inscription_ne_s_autorise_que_de_la_demande_vae_de_son_candidat(base: Partagee) -> None:
     ajout = (
         "INSERT INTO inscription (id, session_id, candidat_id, voie, portee, etat, inscrit_le, convocation_a_editer,"
@@ -225,6 +295,45 @@ def test_dro_02_une_inscription_ne_s_autorise_que_de_la_demande_vae_de_son_candi
         assert connexion.execute(ajout.format("NULL")).rowcount == 1
         with pytest.raises(psycopg.errors.InsufficientPrivilege):
             connexion.execute("UPDATE inscription SET demande_vae_id = 1 WHERE id = 990")
+
+
+def test_dro_02_du_candidat_d_un_autre_centre_un_centre_ne_prend_ni_la_fiche_ni_l_attestation(base: Partagee) -> None:
+    """Il l'a inscrit : il le voit, et le corrige."""
+    retirer = "UPDATE attestation SET etat = 'retiree', finie_le = '2025-09-02', motif = 'x' WHERE candidat_id = {}"
+    with psycopg.connect(base.serveur.adresse(base.nom)) as connexion:
+        connexion.execute(
+            "INSERT INTO inscription (id, session_id, candidat_id, voie, portee, etat, inscrit_le,"
+            " convocation_a_editer) VALUES (950, 1, 3, 'formation', 'complete', 'inscrit', '2025-08-01', 0)"
+        )
+        attaque = Attaque(connexion, Role.CENTRE)
+        attaque.entrer()
+        assert attaque.lire("SELECT id FROM attestation WHERE candidat_id = 3")
+        assert connexion.execute(retirer.format(3)).rowcount == 0  # type: ignore[arg-type]
+        assert connexion.execute(retirer.format(1)).rowcount == 1  # type: ignore[arg-type]
+        with pytest.raises(psycopg.errors.InsufficientPrivilege), connexion.transaction():
+            connexion.execute("UPDATE candidat SET centre_id = 1 WHERE id = 3")
+        assert connexion.execute("UPDATE candidat SET telephone = NULL WHERE id = 3").rowcount == 1
+        connexion.rollback()
+
+
+def test_can_11_un_centre_n_ote_une_distinction_qu_avec_le_candidat(base: Partagee) -> None:
+    oter = "DELETE FROM distinction WHERE premier_id = 1"
+    with base.sous("centre", 2) as connexion, connexion.transaction(force_rollback=True):
+        for quitter in ("SELECT 1", "SET LOCAL ceres.profil = ''", "SET LOCAL ROLE ceres_ud"):
+            with pytest.raises(psycopg.errors.InsufficientPrivilege), connexion.transaction():
+                toucher_une_ligne(connexion, oter, quitter)
+        connexion.execute(oter)
+        connexion.execute("DELETE FROM inscription WHERE candidat_id = 2")
+        toucher_une_ligne(connexion, "DELETE FROM candidat WHERE id = 2")
+
+
+def test_del_02_un_centre_n_ecrit_d_une_derogation_que_l_emploi(base: Partagee) -> None:
+    servir = "UPDATE derogation SET etat = 'utilisee', utilisee_par_id = 1, utilisee_le = '2025-09-02', version = 2"
+    with base.sous("centre", 2) as connexion, connexion.transaction(force_rollback=True):
+        with pytest.raises(psycopg.errors.InsufficientPrivilege), connexion.transaction():
+            connexion.execute("UPDATE derogation SET version = 9 WHERE id = 11")
+        toucher_une_ligne(connexion, f"{servir} WHERE id = 11")
+        assert connexion.execute("UPDATE derogation SET version = 9 WHERE id = 11").rowcount == 0
 
 
 def test_dro_02_toute_politique_de_changement_juge_la_ligne_telle_qu_elle_sera(base: Partagee) -> None:

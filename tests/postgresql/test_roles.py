@@ -381,6 +381,13 @@ ATTAQUES: dict[str, tuple[str, str, str, str]] = {
     "déclencheurs éteints": ("ud", "3", "SET session_replication_role = replica", REFUS),
     "juré d'ailleurs changé": ("ud", "3", "UPDATE jure SET nom = 'X' WHERE departement = '75' RETURNING id", VIDE),
     "tout juré changé par un Centre": ("centre", "2", "UPDATE jure SET nom = 'X'", REFUS),
+    "lien d'un juré ôté par un Centre": ("centre", "2", "DELETE FROM lien_jure", REFUS),
+    "résultat contesté changé par un Centre": ("centre", "2", "UPDATE resultat_conteste SET entretien = NULL", REFUS),
+    "résultat contesté ôté par un Centre": ("centre", "2", "DELETE FROM resultat_conteste", REFUS),
+    "demande VAE portée à un autre par son Centre": ("centre", "2", "UPDATE demande_vae SET candidat_id = 2", REFUS),
+    "demande VAE changée par un Centre": ("centre", "2", "UPDATE demande_vae SET ccp = NULL", REFUS),
+    "dérogation changée par un Centre": ("centre", "2", "UPDATE derogation SET delai = 'dte'", REFUS),
+    "attestation portée à un autre par son Centre": ("centre", "2", "UPDATE attestation SET candidat_id = 2", REFUS),
     "habilitation validée par un Centre": ("centre", "2", "UPDATE habilitation SET etat = 'validee'", REFUS),
     "session validée par un Centre": (
         "centre", "2", "UPDATE session_examen SET etat = 'validee' WHERE etat = 'en_attente_validation'", REFUS,
@@ -434,6 +441,12 @@ ATTAQUES: dict[str, tuple[str, str, str, str]] = {
         "centre", "2", "UPDATE inscription SET candidat_id = 3 WHERE session_id = 1", REFUS,
     ),
     "candidat d'ailleurs, inscrit ici par une UD": ("ud", "3", "UPDATE inscription SET candidat_id = 3", REFUS),
+    "candidat d'ailleurs, nommé, inscrit ici par une UD": (
+        "ud", "3",
+        "SELECT ceres_droits.connaitre_candidats(ARRAY[3], ARRAY['1990-01-01']);"
+        " INSERT INTO inscription (id, session_id, candidat_id, voie, portee, etat, inscrit_le, convocation_a_editer)"
+        " VALUES (990, 1, 3, 'formation', 'complete', 'inscrit', '2025-08-01', 0)", REFUS,
+    ),
     "juré d'ailleurs, mis d'un jury à soi pour le lire": (
         "centre", "2", "INSERT INTO participation (session_id, jure_id) VALUES (1, 9)", REFUS,
     ),
@@ -452,6 +465,27 @@ ATTAQUES: dict[str, tuple[str, str, str, str]] = {
         "centre", "2",
         "SELECT ceres_droits.connaitre_candidats(ARRAY[3], ARRAY['1990-01-01']);"
         " INSERT INTO identite_candidat (candidat_id, noms, naissance) VALUES (3, 'nouveau ici', '1990-01-01')", REFUS,
+    ),
+    "identité d'un candidat d'ailleurs, prêtée au sien": (
+        "centre", "2",
+        "INSERT INTO identite_candidat (candidat_id, noms, naissance) VALUES (1, 'inscrit ailleurs', '1990-01-01')",
+        REFUS,
+    ),
+    "identité d'un candidat d'ailleurs, prêtée par une UD au sien": (
+        "ud", "3",
+        "INSERT INTO identite_candidat (candidat_id, noms, naissance) VALUES (1, 'inscrit ailleurs', '1990-01-01')",
+        REFUS,
+    ),
+    "identité prise à l'instant, pour lire qui la porte ailleurs": (
+        "ud", "3",
+        "SAVEPOINT pris; UPDATE candidat SET cle = 'inscrit ailleurs' WHERE id = 1; RELEASE pris;"
+        " SELECT ceres_droits.connaitre_reunions(ARRAY[1], ARRAY[3]); SELECT unnest(ceres_droits.connus('reunion'))",
+        VIDE,
+    ),
+    "identité prise à l'instant, pour écrire qui la porte ailleurs": (
+        "ud", "3",
+        "UPDATE candidat SET cle = 'inscrit ailleurs' WHERE id = 1;"
+        " SELECT 1 WHERE ceres_droits.reunir_candidats(ARRAY[1], ARRAY[3]) > 0", VIDE,
     ),
     "mot ajouté à un candidat d'ailleurs, nommé": (
         "centre", "2",

@@ -136,7 +136,6 @@ class Fusions:
         self._lies(passage, effet)
         proches.reporter(situation, passage.absorbe.id, passage.garde.id, self._distinctions)
         self._portees(passage, personnes.identite(*(neuve[champ] for champ in _IDENTITE)))
-        passage.ecritures.reunir_candidats(passage.garde.id, passage.absorbe.id)
         passage.reunir(derogation=bool(exces))
         return effet
 

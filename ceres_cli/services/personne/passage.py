@@ -83,6 +83,7 @@ class Passage:
         """Les deux fiches n'en font plus qu'une : chacune dit l'autre, et l'absorbée s'efface."""
         self.tracer(self.absorbe, "fusion", None, self.garde.reference, derogation=derogation)
         self.tracer(self.garde, "fusion", None, self.absorbe.reference, derogation=derogation)
+        self.ecritures.reunir(self.sorte, self.garde.id, self.absorbe.id)
         self.ecritures.supprimer(self.sorte, self.absorbe.id)
 
     def convocations(self, lignes: Iterable[tuple[int, int, int, int]], presentes: Collection[int]) -> list[str]:

@@ -49,16 +49,17 @@ LANGUAGE sql STABLE SECURITY DEFINER SET search_path = pg_catalog, public, pg_te
   FROM (SELECT coalesce(current_setting('ceres.connus_' || sorte, true), '') AS dit) d
 $$;
 
--- Deux fiches de candidat qu'une UD réunit dans cette transaction, et ce qu'elles tenaient (50_gardes.sql) ; la ligne s'en
--- va avec elle.
+-- Deux fiches qu'un service réunit dans cette transaction, et ce qu'elles tenaient (50_gardes.sql) ; la ligne s'en va avec
+-- elle.
 CREATE TABLE ceres_droits.reunion (
-  transaction xid8 NOT NULL, garde integer NOT NULL, absorbe integer NOT NULL, avant jsonb NOT NULL, tenu jsonb NOT NULL
+  transaction xid8 NOT NULL, sorte text NOT NULL, garde integer NOT NULL, absorbe integer NOT NULL, avant jsonb NOT NULL,
+  tenu jsonb NOT NULL
 );
 
-CREATE FUNCTION ceres_droits.reunies() RETURNS integer[]
+CREATE FUNCTION ceres_droits.reunies(v_sorte text DEFAULT 'candidat') RETURNS integer[]
 LANGUAGE sql STABLE SECURITY DEFINER SET search_path = pg_catalog, public, pg_temp AS $$
   SELECT coalesce(array_agg(n.id), '{}') FROM ceres_droits.reunion r, unnest(ARRAY[r.garde, r.absorbe]) n (id)
-  WHERE r.transaction = pg_current_xact_id_if_assigned()
+  WHERE r.transaction = pg_current_xact_id_if_assigned() AND r.sorte = v_sorte
 $$;
 
 -- Ce lot, que l'agent a écrit, est-il là ? Même si cette écriture lui a ôté son profil.

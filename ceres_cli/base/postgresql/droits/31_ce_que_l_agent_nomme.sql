@@ -104,8 +104,8 @@ BEGIN
 END $$;
 
 -- Deux fiches d'une même personne (CAN-05), dont une au moins est du ressort : une UD les réunit (CAN-11, DRO-02). Dites
--- distinctes, elles ont porté la même identité : une distinction seule n'en est pas la preuve, il suffit de l'écrire. Le
--- gardien seul l'appelle.
+-- distinctes, elles ont porté la même identité : une distinction seule n'en est pas la preuve, il suffit de l'écrire ; ni
+-- une identité de cette transaction (ses lignes n'ont pas d'âge). Le gardien seul l'appelle.
 CREATE FUNCTION ceres_droits.se_reunissent_de(v_un integer, v_autre integer) RETURNS boolean
 LANGUAGE plpgsql STABLE SET search_path = pg_catalog, public, pg_temp AS $$
 BEGIN
@@ -113,7 +113,7 @@ BEGIN
     AND (ceres_droits.voit_candidat(v_un) OR ceres_droits.voit_candidat(v_autre))
     AND EXISTS (
       SELECT 1 FROM identite_candidat m JOIN identite_candidat a ON a.noms = m.noms AND a.naissance = m.naissance
-      WHERE m.candidat_id = v_un AND a.candidat_id = v_autre
+      WHERE m.candidat_id = v_un AND a.candidat_id = v_autre AND age(m.xmin) > 0 AND age(a.xmin) > 0
     );
 END $$;
 

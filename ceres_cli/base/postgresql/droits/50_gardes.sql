@@ -155,10 +155,25 @@ CREATE CONSTRAINT TRIGGER ceres_garder_message_ote AFTER DELETE ON public.messag
   DEFERRABLE INITIALLY DEFERRED FOR EACH ROW WHEN (current_user = 'ceres_gardien')
   EXECUTE FUNCTION ceres_droits.garder_message_ote();
 
--- ---------------------------------------------------------------- deux fiches réunies, dont l'une est d'ailleurs
--- Une UD réunit à une fiche de son ressort celle d'ailleurs, de la même personne (CAN-11, DRO-02). Le temps de la
--- transaction, les deux en sont (reunies) ; à la fin, la base juge que c'était pour cela, et rien d'autre : l'absorbée
--- n'est plus, la gardée a tout ce que tenaient les deux, et ne dit rien que l'une ou l'autre n'ait dit.
+-- D'un candidat qu'un Centre supprime, la distinction : elle ne s'ôte pas sans lui.
+CREATE FUNCTION ceres_droits.garder_distinction_ote() RETURNS trigger
+LANGUAGE plpgsql SECURITY DEFINER SET search_path = pg_catalog, public, pg_temp AS $$
+BEGIN
+  IF pg_has_role(session_user, 'ceres_service', 'USAGE')
+    OR (SELECT count(*) FROM public.candidat c WHERE c.id IN (OLD.premier_id, OLD.second_id)) < 2
+  THEN RETURN NULL; END IF;
+  RAISE EXCEPTION USING ERRCODE = 'insufficient_privilege',
+    MESSAGE = 'une distinction ne s''ôte, par un Centre, qu''avec l''un des deux candidats';
+END $$;
+
+CREATE CONSTRAINT TRIGGER ceres_garder_distinction_ote AFTER DELETE ON public.distinction
+  DEFERRABLE INITIALLY DEFERRED FOR EACH ROW WHEN (coalesce(ceres_droits.mon_role(), 'centre') = 'centre')
+  EXECUTE FUNCTION ceres_droits.garder_distinction_ote();
+
+-- ---------------------------------------------------------------- deux fiches réunies
+-- Un service réunit deux fiches de son ressort ; une UD, à l'une des siennes celle d'ailleurs, de la même personne (CAN-11,
+-- DRO-02). Le temps de la transaction, les deux en sont (reunies) ; à la fin, la base juge que c'était pour cela, et rien
+-- d'autre : l'absorbée n'est plus, la gardée a tout ce que tenaient les deux, et ne dit rien que l'une ou l'autre n'ait dit.
 
 -- Ce que tiennent ces fiches, sans ce qu'une réunion en change. Le gardien seul l'appelle.
 CREATE FUNCTION ceres_droits.tenu_de(v_candidats integer[]) RETURNS jsonb
@@ -181,40 +196,118 @@ CREATE FUNCTION ceres_droits.reunir_candidats(v_gardees integer[], v_absorbees i
 LANGUAGE plpgsql SECURITY DEFINER SET search_path = pg_catalog, public, pg_temp AS $$
 DECLARE
   ouvertes integer;
+  ailleurs bigint;
 BEGIN
   IF (ceres_droits.mon_role() = 'ud') IS NOT TRUE THEN RETURN 0; END IF;
   INSERT INTO ceres_droits.reunion
-  SELECT pg_current_xact_id(), g.id, a.id, to_jsonb(g) || jsonb_build_object('absorbee', to_jsonb(a)),
+  SELECT pg_current_xact_id(), 'candidat', g.id, a.id, to_jsonb(g) || jsonb_build_object('absorbee', to_jsonb(a)),
     ceres_droits.tenu_de(ARRAY[g.id, a.id])
   FROM unnest(v_gardees, v_absorbees) p (garde, absorbe)
-  JOIN candidat g ON g.id = p.garde JOIN candidat a ON a.id = p.absorbe
-  WHERE ceres_droits.se_reunissent_de(g.id, a.id)
-    AND NOT (ceres_droits.voit_candidat(g.id) AND ceres_droits.voit_candidat(a.id));
+  JOIN candidat g ON g.id = p.garde JOIN candidat a ON a.id = p.absorbe AND a.id <> g.id
+  WHERE ceres_droits.voit_candidat(g.id) AND ceres_droits.voit_candidat(a.id)
+    OR ceres_droits.se_reunissent_de(g.id, a.id);
   GET DIAGNOSTICS ouvertes = ROW_COUNT;
-  IF ouvertes > 0 THEN PERFORM ceres_droits.compter('reunir_candidats', ouvertes, ouvertes); END IF;
+  SELECT count(*) INTO ailleurs FROM unnest(ceres_droits.reunies()) n (id) WHERE NOT ceres_droits.voit_candidat(n.id);
+  IF ailleurs > 0 THEN PERFORM ceres_droits.compter('reunir_candidats', ailleurs, ailleurs); END IF;
   RETURN ouvertes;
 END $$;
+
+-- De deux jurés, ce qui se tient est leurs jurys.
+CREATE FUNCTION ceres_droits.reunir_jures(v_gardes integer[], v_absorbes integer[]) RETURNS void
+LANGUAGE sql SECURITY DEFINER SET search_path = pg_catalog, public, pg_temp AS $$
+  INSERT INTO ceres_droits.reunion
+  SELECT pg_current_xact_id(), 'jure', p.garde, p.absorbe, '{}', (
+    SELECT coalesce(jsonb_agg(s.session_id), '[]') FROM participation s WHERE s.jure_id IN (p.garde, p.absorbe)
+  )
+  FROM unnest(v_gardes, v_absorbes) p (garde, absorbe)
+  WHERE p.garde <> p.absorbe AND ceres_droits.mon_role() IN ('ud', 'direccte')
+    AND ceres_droits.voit_jure(p.garde) AND ceres_droits.voit_jure(p.absorbe)
+$$;
+
+-- Ce juré en absorbe un autre, et l'un des deux est de ce jury.
+CREATE FUNCTION ceres_droits.jury_reuni(v_session integer, v_jure integer) RETURNS boolean
+LANGUAGE sql STABLE SECURITY DEFINER SET search_path = pg_catalog, public, pg_temp AS $$
+  SELECT EXISTS (
+    SELECT 1 FROM ceres_droits.reunion r
+    WHERE r.transaction = pg_current_xact_id_if_assigned() AND r.sorte = 'jure' AND r.garde = v_jure
+      AND r.tenu @> to_jsonb(v_session)
+  )
+$$;
 
 CREATE FUNCTION ceres_droits.garder_reunion() RETURNS trigger
 LANGUAGE plpgsql SECURITY DEFINER SET search_path = pg_catalog, public, pg_temp AS $$
 BEGIN
-  DELETE FROM ceres_droits.reunion r WHERE r.transaction = NEW.transaction AND r.absorbe = NEW.absorbe;
-  IF NOT EXISTS (SELECT 1 FROM candidat c WHERE c.id = NEW.absorbe)
-    AND ceres_droits.tenu_de(ARRAY[NEW.garde]) @> NEW.tenu
-    AND EXISTS (
-      SELECT 1 FROM candidat c
-      WHERE c.id = NEW.garde AND NOT EXISTS (
-        SELECT 1 FROM jsonb_each(to_jsonb(c) - '{version, cle}'::text[]) n
-        WHERE n.value NOT IN (NEW.avant -> n.key, NEW.avant -> 'absorbee' -> n.key)
+  DELETE FROM ceres_droits.reunion r
+  WHERE r.transaction = NEW.transaction AND r.sorte = NEW.sorte AND r.absorbe = NEW.absorbe;
+  IF (CASE NEW.sorte
+    WHEN 'jure' THEN NOT EXISTS (SELECT 1 FROM jure j WHERE j.id = NEW.absorbe)
+      AND (SELECT coalesce(jsonb_agg(s.session_id), '[]') FROM participation s WHERE s.jure_id = NEW.garde) @> NEW.tenu
+    ELSE NOT EXISTS (SELECT 1 FROM candidat c WHERE c.id = NEW.absorbe)
+      AND ceres_droits.tenu_de(ARRAY[NEW.garde]) @> NEW.tenu
+      AND EXISTS (
+        SELECT 1 FROM candidat c
+        WHERE c.id = NEW.garde AND NOT EXISTS (
+          SELECT 1 FROM jsonb_each(to_jsonb(c) - '{version, cle}'::text[]) n
+          WHERE n.value NOT IN (NEW.avant -> n.key, NEW.avant -> 'absorbee' -> n.key)
+        )
       )
-    )
-  THEN RETURN NULL; END IF;
+  END) THEN RETURN NULL; END IF;
   RAISE EXCEPTION USING ERRCODE = 'insufficient_privilege',
-    MESSAGE = 'une fiche d''ailleurs ne s''écrit que réunie, telle quelle, à une fiche du ressort';
+    MESSAGE = 'ce qui est d''ailleurs ne s''écrit que pour une fiche réunie, telle quelle, à une autre';
 END $$;
 
 CREATE CONSTRAINT TRIGGER ceres_garder_reunion AFTER INSERT ON ceres_droits.reunion
   DEFERRABLE INITIALLY DEFERRED FOR EACH ROW EXECUTE FUNCTION ceres_droits.garder_reunion();
+
+-- D'une session d'ailleurs, une ligne ne change que de main, de l'absorbée à la gardée ; de deux places, l'une s'écarte, et
+-- l'autre a les CCP des deux ; la réponse de l'un devient celle de l'autre. Ses paramètres : les colonnes qui changent.
+CREATE FUNCTION ceres_droits.garder_ailleurs() RETURNS trigger
+LANGUAGE plpgsql SECURITY DEFINER SET search_path = pg_catalog, public, pg_temp AS $$
+DECLARE
+  r text := ceres_droits.mon_role();
+  ancienne jsonb := to_jsonb(OLD);
+  neuve jsonb := to_jsonb(NEW);
+BEGIN
+  IF r = 'mpcp' OR (r IS NULL AND pg_has_role(session_user, 'ceres_service', 'USAGE'))
+    OR ceres_droits.voit_session_examen(OLD.session_id)
+  THEN RETURN NEW; END IF;
+  IF ancienne - TG_ARGV = neuve - TG_ARGV
+    AND NOT EXISTS (
+      SELECT 1 FROM unnest(ARRAY['candidat', 'jure']) s (sorte)
+      WHERE ancienne -> (s.sorte || '_id') IS DISTINCT FROM neuve -> (s.sorte || '_id') AND NOT EXISTS (
+        SELECT 1 FROM ceres_droits.reunion x
+        WHERE x.transaction = pg_current_xact_id_if_assigned() AND x.sorte = s.sorte
+          AND x.absorbe = (ancienne ->> (s.sorte || '_id'))::integer AND x.garde = (neuve ->> (s.sorte || '_id'))::integer
+      )
+    )
+    AND (ancienne -> 'etat' IS NOT DISTINCT FROM neuve -> 'etat' OR neuve ->> 'etat' = 'ecarte')
+    AND NOT EXISTS (
+      SELECT unnest(string_to_array(neuve ->> 'ccp_acquis', ','))
+      EXCEPT SELECT unnest(string_to_array(i.ccp_acquis, ',')) FROM inscription i
+      WHERE i.session_id = OLD.session_id AND i.candidat_id = ANY (ceres_droits.reunies())
+    )
+  THEN RETURN NEW; END IF;
+  RAISE EXCEPTION USING ERRCODE = 'insufficient_privilege',
+    MESSAGE = 'cette session n''est pas de votre ressort';
+END $$;
+
+DO $$
+DECLARE
+  t record;
+BEGIN
+  FOR t IN
+    SELECT * FROM (VALUES
+      ('inscription', '{candidat_id, etat, ccp_acquis}'), ('participation', '{vient, repondu_le}'),
+      ('convocation', '{candidat_id, jure_id}'), ('passage', '{candidat_id}')
+    ) v (nom, colonnes)
+  LOOP
+    EXECUTE format(
+      'CREATE TRIGGER ceres_garder_ailleurs BEFORE UPDATE ON public.%I FOR EACH ROW'
+      ' EXECUTE FUNCTION ceres_droits.garder_ailleurs(%s)',
+      t.nom, (SELECT string_agg(quote_literal(c), ', ') FROM unnest(t.colonnes::text[]) c)
+    );
+  END LOOP;
+END $$;
 
 -- ---------------------------------------------------------------- l'identité qu'on écrit
 -- Une fiche fait lire celles d'ailleurs qui portent son identité (CAN-05, SES-04) : l'écrire, fût-ce pour la défaire, nomme
@@ -277,13 +370,15 @@ CREATE TRIGGER ceres_compter_identites_changees AFTER UPDATE ON public.{table}
   FOR EACH STATEMENT EXECUTE FUNCTION ceres_droits.compter_identites()
 $$);
 
--- Celle qui n'est pas de la fiche : il n'y en a qu'à deux fiches réunies.
-CREATE FUNCTION ceres_droits.preter_identite() RETURNS boolean
-LANGUAGE plpgsql SECURITY DEFINER SET search_path = pg_catalog, public, pg_temp AS $$
-BEGIN
-  PERFORM ceres_droits.compter('identites', 1, 1);
-  RETURN TRUE;
-END $$;
+-- Celle qui n'est pas de la fiche : une UD la lui prête d'une autre du ressort, qu'elle lui réunit. Elle n'en apprend rien.
+CREATE FUNCTION ceres_droits.prete_identite(v_candidat integer, v_noms text, v_naissance text) RETURNS boolean
+LANGUAGE sql STABLE SECURITY DEFINER SET search_path = pg_catalog, public, pg_temp AS $$
+  SELECT EXISTS (
+    SELECT 1 FROM identite_candidat i
+    WHERE i.noms = v_noms AND i.naissance = v_naissance AND i.candidat_id <> v_candidat
+      AND (ceres_droits.voit_candidat(i.candidat_id) OR i.candidat_id = ANY (ceres_droits.reunies()))
+  )
+$$;
 
 -- ---------------------------------------------------------------- ce qu'une ligne désigne reste du ressort
 -- Une clé étrangère se juge quand un rôle la change, et alors seulement : une politique ne connaît que la ligne telle
@@ -311,8 +406,8 @@ BEGIN
         WHEN 'jure' THEN n IS NULL OR ceres_droits.voit_jure(n)
         WHEN 'agrement' THEN n IS NULL OR ceres_droits.voit_agrement(n)
         WHEN 'centre' THEN n IS NULL OR ceres_droits.voit_centre(n)
-        -- Une colonne qu'on ne vide pas : la ligne n'aurait plus de ressort.
-        WHEN 'centre toujours' THEN ceres_droits.voit_centre(n)
+        -- Une colonne qu'on ne vide pas : la ligne n'aurait plus de ressort. Un Centre ne prend pas le candidat d'un autre.
+        WHEN 'centre toujours' THEN r <> 'centre' AND ceres_droits.voit_centre(n)
         -- Lues sous leur politique.
         WHEN 'convocation' THEN n IS NULL OR EXISTS (SELECT 1 FROM public.convocation x WHERE x.id = n)
         WHEN 'attestation' THEN n IS NULL OR EXISTS (SELECT 1 FROM public.attestation x WHERE x.id = n)

@@ -242,16 +242,14 @@ CREATE POLICY ceres_tout_{role} ON public.distinction_jure TO ceres_{role} USING
 $$);
 
 -- Le lien d'un juré, par lui ou par le candidat.
-CALL ceres_droits.pour('{centre}', siennes => $$
-  (SELECT ceres_droits.mon_role() = 'centre')
-  AND (
-    EXISTS (SELECT 1 FROM ceres_droits.vus_jure_centre v WHERE v.id = jure_id OFFSET 0)
-    OR EXISTS (SELECT 1 FROM ceres_droits.vus_candidat_centre v WHERE v.id = candidat_id OFFSET 0)
-  )
-$$, gabarit => $$
-CREATE POLICY ceres_lire_centre ON public.lien_jure FOR SELECT TO ceres_centre USING ({siennes});
-CREATE POLICY ceres_oter_centre ON public.lien_jure FOR DELETE TO ceres_centre USING ({siennes})
-$$);
+CREATE POLICY ceres_lire_centre ON public.lien_jure FOR SELECT TO ceres_centre
+  USING (
+    (SELECT ceres_droits.mon_role() = 'centre')
+    AND (
+      EXISTS (SELECT 1 FROM ceres_droits.vus_jure_centre v WHERE v.id = jure_id OFFSET 0)
+      OR EXISTS (SELECT 1 FROM ceres_droits.vus_candidat_centre v WHERE v.id = candidat_id OFFSET 0)
+    )
+  );
 CALL ceres_droits.pour('{ud, direccte}', siennes => $$
   (SELECT ceres_droits.mon_role() = '{role}')
   AND (
@@ -281,8 +279,8 @@ CREATE POLICY ceres_tout_{role} ON public.session_examen TO ceres_{role}
   WITH CHECK (ceres_droits.mon_role() = '{role}' AND {lieu} = {mien})
 $$);
 
--- Le jury. Nommer quelqu'un dans une session à soi ferait lire sa fiche : il y faut qu'elle touche déjà le ressort. Une
--- session d'ailleurs, seulement celle de quelqu'un qu'un service réunit à un autre : il l'a montré (connaitre_sessions).
+-- Le jury. Nommer quelqu'un dans une session à soi ferait lire sa fiche : il y faut qu'elle touche déjà le ressort. D'une
+-- session d'ailleurs, un service n'écrit que la place de qui il réunit à un autre (reunir_jures, garder_ailleurs).
 -- Qui siège à quel passage suit le jury : les mêmes y touchent.
 CALL ceres_droits.pour('{centre}', tables => '{participation, passage_jure}', siennes => $$
   (SELECT ceres_droits.mon_role() = 'centre')
@@ -295,19 +293,23 @@ CALL ceres_droits.pour('{ud, direccte}', tables => '{participation, passage_jure
   (SELECT ceres_droits.mon_role() = '{role}')
   AND (
     EXISTS (SELECT 1 FROM ceres_droits.vus_session_examen_{role} v WHERE v.id = session_id)
-    OR EXISTS (SELECT 1 FROM ceres_droits.vus_jure_{role} v WHERE v.id = jure_id)
+    OR jure_id = ANY ((SELECT ceres_droits.reunies('jure'))::integer[])
   )
 $$, gabarit => $$
-CREATE POLICY ceres_lire_{role} ON public.{table} FOR SELECT TO ceres_{role} USING ({siennes});
+CREATE POLICY ceres_lire_{role} ON public.{table} FOR SELECT TO ceres_{role}
+  USING (
+    (SELECT ceres_droits.mon_role() = '{role}')
+    AND (
+      EXISTS (SELECT 1 FROM ceres_droits.vus_session_examen_{role} v WHERE v.id = session_id)
+      OR EXISTS (SELECT 1 FROM ceres_droits.vus_jure_{role} v WHERE v.id = jure_id)
+    )
+  );
 CREATE POLICY ceres_ajouter_{role} ON public.{table} FOR INSERT TO ceres_{role}
   WITH CHECK (
     (SELECT ceres_droits.mon_role() = '{role}')
     AND (
       EXISTS (SELECT 1 FROM ceres_droits.vus_session_examen_{role} v WHERE v.id = session_id)
-      OR (
-        EXISTS (SELECT 1 FROM ceres_droits.vus_jure_{role} v WHERE v.id = jure_id)
-        AND session_id = ANY ((SELECT ceres_droits.connus('session'))::integer[])
-      )
+      OR ceres_droits.jury_reuni(session_id, jure_id)
     )
     AND ceres_droits.touche_jure(jure_id)
   );
@@ -316,8 +318,8 @@ CREATE POLICY ceres_changer_{role} ON public.{table} FOR UPDATE TO ceres_{role}
 CREATE POLICY ceres_oter_{role} ON public.{table} FOR DELETE TO ceres_{role} USING ({siennes})
 $$);
 
--- Les convocations. À l'UD, elles suivent aussi la fiche qui en garde une autre, où que soit la session ; d'une
--- DIRECCTE, celle d'un juré : elle n'en ôte qu'en réunissant deux fiches (50_gardes.sql).
+-- Les convocations. Où que soit la session, elles suivent aussi la fiche qui en garde une autre : une UD les y porte ; d'un
+-- juré, une DIRECCTE aussi, qui n'en ôte qu'en réunissant deux fiches (50_gardes.sql).
 CALL ceres_droits.pour('{centre}', siennes => $$
   (SELECT ceres_droits.mon_role() = 'centre')
   AND EXISTS (SELECT 1 FROM ceres_droits.vus_session_examen_centre v WHERE v.id = session_id)
@@ -336,21 +338,23 @@ CALL ceres_droits.pour('{ud}', siennes => $$
   (SELECT ceres_droits.mon_role() = 'ud')
   AND (
     EXISTS (SELECT 1 FROM ceres_droits.vus_session_examen_ud v WHERE v.id = session_id)
-    OR EXISTS (SELECT 1 FROM ceres_droits.vus_jure_ud v WHERE v.id = jure_id)
-    OR EXISTS (SELECT 1 FROM ceres_droits.vus_candidat_ud v WHERE v.id = candidat_id OFFSET 0)
+    OR jure_id = ANY ((SELECT ceres_droits.reunies('jure'))::integer[])
+    OR candidat_id = ANY ((SELECT ceres_droits.reunies())::integer[])
   )
 $$, gabarit => $$
-CREATE POLICY ceres_lire_ud ON public.convocation FOR SELECT TO ceres_ud USING ({siennes});
-CREATE POLICY ceres_ajouter_ud ON public.convocation FOR INSERT TO ceres_ud
-  WITH CHECK (
+CREATE POLICY ceres_lire_ud ON public.convocation FOR SELECT TO ceres_ud
+  USING (
     (SELECT ceres_droits.mon_role() = 'ud')
     AND (
       EXISTS (SELECT 1 FROM ceres_droits.vus_session_examen_ud v WHERE v.id = session_id)
-      OR (
-        EXISTS (SELECT 1 FROM ceres_droits.vus_jure_ud v WHERE v.id = jure_id)
-        AND session_id = ANY ((SELECT ceres_droits.connus('session'))::integer[])
-      )
+      OR EXISTS (SELECT 1 FROM ceres_droits.vus_jure_ud v WHERE v.id = jure_id)
+      OR EXISTS (SELECT 1 FROM ceres_droits.vus_candidat_ud v WHERE v.id = candidat_id OFFSET 0)
     )
+  );
+CREATE POLICY ceres_ajouter_ud ON public.convocation FOR INSERT TO ceres_ud
+  WITH CHECK (
+    (SELECT ceres_droits.mon_role() = 'ud')
+    AND EXISTS (SELECT 1 FROM ceres_droits.vus_session_examen_ud v WHERE v.id = session_id)
     AND CASE
       WHEN jure_id IS NULL THEN ceres_droits.touche_candidat(candidat_id)
       ELSE ceres_droits.touche_jure(jure_id)
@@ -371,10 +375,17 @@ CALL ceres_droits.pour('{direccte}', siennes => $$
   (SELECT ceres_droits.mon_role() = 'direccte')
   AND (
     EXISTS (SELECT 1 FROM ceres_droits.vus_session_examen_direccte v WHERE v.id = session_id)
-    OR EXISTS (SELECT 1 FROM ceres_droits.vus_jure_direccte v WHERE v.id = jure_id)
+    OR jure_id = ANY ((SELECT ceres_droits.reunies('jure'))::integer[])
   )
 $$, gabarit => $$
-CREATE POLICY ceres_lire_direccte ON public.convocation FOR SELECT TO ceres_direccte USING ({siennes});
+CREATE POLICY ceres_lire_direccte ON public.convocation FOR SELECT TO ceres_direccte
+  USING (
+    (SELECT ceres_droits.mon_role() = 'direccte')
+    AND (
+      EXISTS (SELECT 1 FROM ceres_droits.vus_session_examen_direccte v WHERE v.id = session_id)
+      OR EXISTS (SELECT 1 FROM ceres_droits.vus_jure_direccte v WHERE v.id = jure_id)
+    )
+  );
 CREATE POLICY ceres_changer_direccte ON public.convocation FOR UPDATE TO ceres_direccte
   USING ({siennes})
   WITH CHECK (
@@ -529,8 +540,8 @@ CREATE POLICY ceres_lire_{role} ON public.distinction FOR SELECT TO ceres_{role}
     )
   )
 $$);
--- Ses mots et ses identités suivent une fiche du ressort ; celle qui n'est pas l'identité de la fiche (d'une autre, qui lui
--- est réunie) ferait lire qui la porte ailleurs : elle se compte (50_gardes.sql).
+-- Ses mots et ses identités suivent une fiche du ressort ; celle qui n'est pas l'identité de la fiche ferait lire qui la
+-- porte ailleurs : une UD la prend d'une autre fiche du ressort, qu'elle lui réunit (50_gardes.sql).
 CALL ceres_droits.pour('{centre, ud}', $$
 CREATE POLICY ceres_ajouter_{role} ON public.candidat_mot FOR INSERT TO ceres_{role}
   WITH CHECK (
@@ -546,7 +557,7 @@ CREATE POLICY ceres_ajouter_{role} ON public.identite_candidat FOR INSERT TO cer
         SELECT 1 FROM public.candidat c
         WHERE c.id = candidat_id AND c.cle = noms AND c.naissance = identite_candidat.naissance
       )
-      OR ceres_droits.preter_identite()
+      OR ('{role}' = 'ud' AND ceres_droits.prete_identite(candidat_id, noms, naissance))
     )
   )
 $$);
@@ -614,9 +625,28 @@ CREATE POLICY ceres_ajouter_{role} ON public.attestation FOR INSERT TO ceres_{ro
       WHERE o.candidat_id = attestation.candidat_id AND o.certification_id = attestation.certification_id
         AND o.session_id = attestation.session_id
     )
-  );
-CREATE POLICY ceres_changer_{role} ON public.attestation FOR UPDATE TO ceres_{role}
-  USING ({siennes}) WITH CHECK ({siennes})
+  )
+$$);
+-- D'une session d'un autre centre, un Centre ne change que celle, corrigée, que la sienne remplace.
+CALL ceres_droits.pour('{centre}', siennes => $$
+  ceres_droits.mon_role() = 'centre'
+  AND EXISTS (SELECT 1 FROM ceres_droits.vus_candidat_centre v WHERE v.id = candidat_id OFFSET 0)
+$$, gabarit => $$
+CREATE POLICY ceres_changer_centre ON public.attestation FOR UPDATE TO ceres_centre
+  USING (
+    {siennes}
+    AND (etat = 'corrigee' OR EXISTS (SELECT 1 FROM ceres_droits.vus_session_examen_centre v WHERE v.id = session_id))
+  )
+  WITH CHECK (
+    {siennes}
+    AND (etat = 'remplacee' OR EXISTS (SELECT 1 FROM ceres_droits.vus_session_examen_centre v WHERE v.id = session_id))
+  )
+$$);
+CALL ceres_droits.pour('{ud}', siennes => $$
+  ceres_droits.mon_role() = 'ud'
+  AND EXISTS (SELECT 1 FROM ceres_droits.vus_candidat_ud v WHERE v.id = candidat_id OFFSET 0)
+$$, gabarit => $$
+CREATE POLICY ceres_changer_ud ON public.attestation FOR UPDATE TO ceres_ud USING ({siennes}) WITH CHECK ({siennes})
 $$);
 CALL ceres_droits.pour('{ud}', tables => '{obtention, parchemin}', siennes => $$
   (SELECT ceres_droits.mon_role() = 'ud')
@@ -659,24 +689,11 @@ CALL ceres_droits.pour('{ud}', siennes => $$
   (SELECT ceres_droits.mon_role() = 'ud')
   AND (
     EXISTS (SELECT 1 FROM ceres_droits.vus_session_examen_ud v WHERE v.id = session_id)
-    OR EXISTS (SELECT 1 FROM ceres_droits.vus_candidat_ud v WHERE v.id = candidat_id OFFSET 0)
+    OR candidat_id = ANY ((SELECT ceres_droits.reunies())::integer[])
   )
 $$, gabarit => $$
-CREATE POLICY ceres_ajouter_ud ON public.inscription FOR INSERT TO ceres_ud
-  WITH CHECK (
-    (SELECT ceres_droits.mon_role() = 'ud')
-    AND (
-      EXISTS (SELECT 1 FROM ceres_droits.vus_session_examen_ud v WHERE v.id = session_id)
-      OR (
-        EXISTS (SELECT 1 FROM ceres_droits.vus_candidat_ud v WHERE v.id = candidat_id OFFSET 0)
-        AND session_id = ANY ((SELECT ceres_droits.connus('session'))::integer[])
-      )
-    )
-    AND ceres_droits.touche_candidat(candidat_id)
-  );
 CREATE POLICY ceres_changer_ud ON public.inscription FOR UPDATE TO ceres_ud
-  USING ({siennes}) WITH CHECK ({siennes} AND ceres_droits.touche_candidat(candidat_id));
-CREATE POLICY ceres_oter_ud ON public.inscription FOR DELETE TO ceres_ud USING ({siennes})
+  USING ({siennes}) WITH CHECK ({siennes} AND ceres_droits.touche_candidat(candidat_id))
 $$);
 
 -- Les heures de passage d'une session. Une UD en déplace les jours avec elle, et en porte une à la fiche qui reste de
@@ -692,10 +709,17 @@ CALL ceres_droits.pour('{ud}', siennes => $$
   (SELECT ceres_droits.mon_role() = 'ud')
   AND (
     EXISTS (SELECT 1 FROM ceres_droits.vus_session_examen_ud v WHERE v.id = session_id)
-    OR EXISTS (SELECT 1 FROM ceres_droits.vus_candidat_ud v WHERE v.id = candidat_id OFFSET 0)
+    OR candidat_id = ANY ((SELECT ceres_droits.reunies())::integer[])
   )
 $$, gabarit => $$
-CREATE POLICY ceres_lire_ud ON public.passage FOR SELECT TO ceres_ud USING ({siennes});
+CREATE POLICY ceres_lire_ud ON public.passage FOR SELECT TO ceres_ud
+  USING (
+    (SELECT ceres_droits.mon_role() = 'ud')
+    AND (
+      EXISTS (SELECT 1 FROM ceres_droits.vus_session_examen_ud v WHERE v.id = session_id)
+      OR EXISTS (SELECT 1 FROM ceres_droits.vus_candidat_ud v WHERE v.id = candidat_id OFFSET 0)
+    )
+  );
 CREATE POLICY ceres_changer_ud ON public.passage FOR UPDATE TO ceres_ud
   USING ({siennes}) WITH CHECK ({siennes} AND ceres_droits.touche_candidat(candidat_id))
 $$);
@@ -705,12 +729,23 @@ CREATE POLICY ceres_lire_direccte ON public.passage FOR SELECT TO ceres_direccte
     AND EXISTS (SELECT 1 FROM ceres_droits.vus_session_examen_direccte v WHERE v.id = session_id)
   );
 
--- Le résultat contesté d'une inscription que la politique d'inscription laisse lire.
-CALL ceres_droits.pour('{centre, ud, direccte}', siennes => $$
-  (SELECT ceres_droits.mon_role() = '{role}')
-  AND EXISTS (SELECT 1 FROM public.inscription i WHERE i.id = inscription_id)
+-- Le résultat contesté d'une inscription que la politique d'inscription laisse lire ; une UD écrit ceux de ses sessions.
+CALL ceres_droits.pour('{centre, ud, direccte}', $$
+CREATE POLICY ceres_lire_{role} ON public.resultat_conteste FOR SELECT TO ceres_{role}
+  USING (
+    (SELECT ceres_droits.mon_role() = '{role}')
+    AND EXISTS (SELECT 1 FROM public.inscription i WHERE i.id = inscription_id)
+  )
+$$);
+CALL ceres_droits.pour('{ud}', siennes => $$
+  (SELECT ceres_droits.mon_role() = 'ud')
+  AND EXISTS (
+    SELECT 1 FROM public.inscription i
+    WHERE i.id = inscription_id
+      AND EXISTS (SELECT 1 FROM ceres_droits.vus_session_examen_ud v WHERE v.id = i.session_id)
+  )
 $$, gabarit => $$
-CREATE POLICY ceres_tout_{role} ON public.resultat_conteste TO ceres_{role} USING ({siennes}) WITH CHECK ({siennes})
+CREATE POLICY ceres_tout_ud ON public.resultat_conteste TO ceres_ud USING ({siennes}) WITH CHECK ({siennes})
 $$);
 
 -- Les aménagements d'une inscription (AME-01) : un Centre, une UD, ceux de leurs sessions ; une DIRECCTE, aucun.
@@ -824,13 +859,16 @@ CREATE POLICY ceres_ajouter_centre ON public.derogation FOR INSERT TO ceres_cent
     AND coalesce(centre_id, (SELECT s.centre_id FROM public.session_examen s WHERE s.id = session_id))
       = (SELECT ceres_droits.mon_centre())
   );
+-- Il retire sa demande, il se sert de ce qui lui est accordé.
 CREATE POLICY ceres_changer_centre ON public.derogation FOR UPDATE TO ceres_centre
   USING (
     (SELECT ceres_droits.mon_role() = 'centre')
+    AND etat IN ('demandee', 'accordee')
     AND EXISTS (SELECT 1 FROM ceres_droits.vus_derogation_centre v WHERE v.id = derogation.id)
   )
   WITH CHECK (
     ceres_droits.mon_role() = 'centre'
+    AND etat IN ('retiree', 'utilisee')
     AND coalesce(
       centre_id,
       (SELECT s.centre_id FROM public.session_examen s WHERE s.id = coalesce(session_id, utilisee_par_id))

@@ -148,8 +148,7 @@ GRANT INSERT, UPDATE, DELETE ON
   TO ceres_ud, ceres_direccte, ceres_mpcp;
 GRANT INSERT, DELETE ON public.indisponibilite TO ceres_centre;
 GRANT UPDATE (version) ON public.jure TO ceres_centre;
-GRANT INSERT, UPDATE ON public.lien_jure TO ceres_ud, ceres_direccte, ceres_mpcp;
-GRANT DELETE ON public.lien_jure TO ceres_centre, ceres_ud, ceres_direccte, ceres_mpcp;
+GRANT INSERT, UPDATE, DELETE ON public.lien_jure TO ceres_ud, ceres_direccte, ceres_mpcp;
 -- Un jury que quitte un juré, une fiche réunie à une autre.
 GRANT INSERT, UPDATE, DELETE ON public.participation TO ceres_centre, ceres_ud, ceres_direccte, ceres_mpcp;
 GRANT INSERT, DELETE ON public.passage_jure TO ceres_centre, ceres_ud, ceres_direccte, ceres_mpcp;
@@ -167,7 +166,11 @@ GRANT UPDATE ON public.session_examen TO ceres_centre, ceres_ud, ceres_mpcp;
 GRANT INSERT ON public.candidat TO ceres_centre, ceres_mpcp;
 GRANT UPDATE, DELETE ON public.candidat TO ceres_centre, ceres_ud, ceres_mpcp;
 GRANT INSERT, DELETE ON public.candidat_mot, public.identite_candidat TO ceres_centre, ceres_ud, ceres_mpcp;
-GRANT INSERT, UPDATE, DELETE ON public.inscription, public.demande_vae TO ceres_centre, ceres_ud, ceres_mpcp;
+GRANT INSERT, DELETE ON public.inscription TO ceres_centre, ceres_mpcp;
+GRANT UPDATE ON public.inscription TO ceres_centre, ceres_ud, ceres_mpcp;
+GRANT INSERT, DELETE ON public.demande_vae TO ceres_centre, ceres_ud, ceres_mpcp;
+GRANT UPDATE ON public.demande_vae TO ceres_ud, ceres_mpcp;
+GRANT UPDATE (etat, motif, version) ON public.demande_vae TO ceres_centre;
 GRANT INSERT, UPDATE, DELETE ON public.passage TO ceres_centre, ceres_mpcp;
 GRANT UPDATE (jour, candidat_id) ON public.passage TO ceres_ud;
 -- Ce qu'une inscription a d'aménagements s'ajoute ; la purge, et elle seule, les ôte (AME-01).
@@ -175,17 +178,18 @@ GRANT INSERT ON public.amenagement TO ceres_centre, ceres_mpcp;
 GRANT DELETE ON public.amenagement TO ceres_mpcp;
 GRANT INSERT, UPDATE ON public.convocation, public.message TO ceres_centre, ceres_ud, ceres_mpcp;
 GRANT INSERT ON public.attestation TO ceres_centre, ceres_ud, ceres_mpcp;
-GRANT UPDATE (candidat_id, code, etat, finie_le, motif, remplacante_id, signee_par, version)
+GRANT UPDATE (code, etat, finie_le, motif, remplacante_id, signee_par, version)
   ON public.attestation TO ceres_centre, ceres_ud, ceres_mpcp;
+GRANT UPDATE (candidat_id) ON public.attestation TO ceres_ud, ceres_mpcp;
 GRANT INSERT, UPDATE ON public.message TO ceres_direccte;  -- ses avis aux centres
-GRANT UPDATE, DELETE ON public.resultat_conteste TO ceres_centre, ceres_ud, ceres_mpcp;
 GRANT DELETE ON public.distinction TO ceres_centre, ceres_ud, ceres_mpcp;
-GRANT INSERT, UPDATE ON public.derogation TO ceres_centre, ceres_ud, ceres_mpcp;
+GRANT INSERT ON public.derogation TO ceres_centre, ceres_ud, ceres_mpcp;
+GRANT UPDATE ON public.derogation TO ceres_ud, ceres_mpcp;
+GRANT UPDATE (etat, utilisee_le, utilisee_par_id, version) ON public.derogation TO ceres_centre;
 GRANT DELETE ON public.derogation TO ceres_centre, ceres_mpcp;
 
 -- ---------------------------------------------------------------- écrire : ce que l'UD valide, délivre, accorde
-GRANT INSERT, UPDATE, DELETE ON public.obtention, public.parchemin TO ceres_ud, ceres_mpcp;
-GRANT INSERT ON public.resultat_conteste TO ceres_ud, ceres_mpcp;
+GRANT INSERT, UPDATE, DELETE ON public.obtention, public.parchemin, public.resultat_conteste TO ceres_ud, ceres_mpcp;
 GRANT INSERT, UPDATE ON public.distinction TO ceres_ud, ceres_mpcp;
 
 -- ---------------------------------------------------------------- écrire : les centres, les contrôles, les lettres
