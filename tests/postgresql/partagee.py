@@ -11,6 +11,11 @@ from tests.fabriques.serveur import Serveur
 from tests.lanceur import lancer
 
 AUTRE = "quelqu-un-d-autre"
+# Ce que chaque agent a nommé ce jour-là : les attaques jouées sur le modèle n'entament pas ses clones.
+_COMPTES = (
+    "SELECT oid::regclass::text FROM pg_class WHERE relkind = 'S' AND relname LIKE 'compte%'"
+    " AND relnamespace = to_regnamespace('ceres_droits')"
+)
 
 
 class Partagee:
@@ -40,7 +45,9 @@ class Partagee:
         with psycopg.connect(self.serveur.adresse("postgres"), autocommit=True) as connexion:
             connexion.execute(f"DROP DATABASE IF EXISTS {nom} WITH (FORCE)")
             connexion.execute(f"CREATE DATABASE {nom} TEMPLATE {self.nom} STRATEGY file_copy")
-        return Partagee(self.serveur, nom, self.noms)
+        clone = Partagee(self.serveur, nom, self.noms)
+        clone.jouer(*(f"ALTER SEQUENCE {compte} RESTART" for (compte,) in clone.lire(_COMPTES)))
+        return clone
 
     def sous(self, role: str, profil: int, *, jour: str = "2025-09-02") -> "psycopg.Connection[tuple[object, ...]]":
         """Une connexion nue de l'agent, comme dans psql : son rôle et son profil pris comme ceres les prend."""
