@@ -101,7 +101,7 @@ def test_une_place_se_defait_meme_si_la_session_a_change_ailleurs(noms: Noms) ->
     faire(CENTRE, "session", "inscrire-jure", noms[ICI]["prep"], noms[ICI]["recrue"])
     assert lancer("lot", "annuler", lot, "--motif", "essai", "--profil", CENTRE).code == 0
     encore = lancer("lot", "annuler", lot, "--motif", "essai", "--format", "json", "--profil", CENTRE)
-    assert (encore.code, encore.json()["lignes"][0]["resultat"]) == (0, "sans_effet")
+    assert (encore.code, encore.json()["lignes"][0]["code"]) == (7, "DEPLACE")
 
 
 def test_une_session_effacee_ne_redonne_pas_son_nom(noms: Noms) -> None:
