@@ -87,7 +87,7 @@ def test_defaire_de_la_derniere_a_la_premiere_rend_l_etat_d_avant(
     assert etat(chemin) == etats.pop()
     for lot in ecrits:
         encore = lancer("lot", "annuler", lot, *DEFAIRE)
-        assert (encore.code, encore.json()["resume"]["sans_effet"]) == (0, len(encore.json()["lignes"]))
+        assert (encore.code, encore.json()["resume"]["fait"]) == (7, 0)
 
 
 @settings(
@@ -113,7 +113,7 @@ def test_d_une_session_ce_qui_se_suit_au_journal_se_defait_a_rebours(
     assert etat(salle.chemin) == etats.pop()
     for lot in ecrits:
         encore = salle.ceres("lot", "annuler", lot, *DEFAIRE[:-2])
-        assert (encore.code, encore.json()["resume"]["sans_effet"]) == (0, len(encore.json()["lignes"]))
+        assert (encore.code, encore.json()["resume"]["fait"]) == (7, 0)
 
 
 @pytest.mark.parametrize(
