@@ -144,15 +144,27 @@ def _lignes(db: Db, cadre: Cadre) -> Iterator[Ligne]:
 
 
 def _courriels() -> Iterator[Ligne]:
-    """CONV-05 : ceux qui ne partiront pas d'eux-mêmes ; nul ne sait si les incertains sont arrivés."""
-    for cle, etat, un, plusieurs in (
-        ("echoues", "echoue", "courriel qui a échoué", "courriels qui ont échoué"),
-        ("a_retenter", "a_retenter", "courriel à retenter", "courriels à retenter"),
-        ("incertains", "incertain", "courriel incertain, peut-être arrivé", "courriels incertains, peut-être arrivés"),
-    ):
+    """CONV-05 : ceux qui ne partiront pas d'eux-mêmes ; nul ne sait si les incertains sont arrivés. Une lecture pour
+    tous."""
+    attendent = {
+        "echoue": ("echoues", "courriel qui a échoué", "courriels qui ont échoué"),
+        "a_retenter": ("a_retenter", "courriel à retenter", "courriels à retenter"),
+        "incertain": ("incertains", "courriel incertain, peut-être arrivé", "courriels incertains, peut-être arrivés"),
+    }
+
+    @cache
+    def comptes(db: Db, acteur: Acteur) -> dict[str, int]:
+        from ceres_cli.services.courrier import lectures
+
+        return lectures.compter_par_etat(db, acteur, attendent)
+
+    def mesurer(etat: str, db: Db, acteur: Acteur) -> Mesure:
+        return Mesure(comptes(db, acteur).get(etat, 0))
+
+    for etat, (cle, un, plusieurs) in attendent.items():
         yield Ligne(
             f"courriels_{cle}", Operation.ENVOYER_COURRIER, un, plusieurs, f"courrier lister --etat {etat}",
-            comptees("courrier", etat=etat),
+            partial(mesurer, etat),
         )  # fmt: skip
 
 

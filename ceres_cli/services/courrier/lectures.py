@@ -118,6 +118,13 @@ LISTE = recherche.Liste(
 lister, compter = LISTE.lister, LISTE.compter
 
 
+def compter_par_etat(db: Db, acteur: Acteur, etats: Iterable[str]) -> dict[str, int]:
+    """Combien `lister` en montrerait de chacun de ces états, en une lecture."""
+    filtre = Filtre().parmi(db, "m.etat", etats)
+    perimetres.messages(filtre, acteur)
+    return requetes.par_etat(db, filtre)
+
+
 def en_dict(vu: Message, acteur: Acteur) -> dict[str, Any]:
     """Le document `ceres.message/1`, sans son en-tête de schéma."""
     return {

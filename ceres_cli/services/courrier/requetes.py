@@ -34,6 +34,10 @@ def compter(db: Db, filtre: Filtre, au_plus: int | None = None) -> int:
     return combien(db, _depuis(db, filtre), filtre.parametres, au_plus)
 
 
+def par_etat(db: Db, filtre: Filtre) -> dict[str, int]:
+    return dict(db.lignes(f"SELECT m.etat, count(*) {_depuis(db, filtre)} GROUP BY m.etat", filtre.parametres))
+
+
 def _depuis(db: Db, filtre: Filtre) -> str:
     return f"{sources.depuis(db, filtre, 'message', nommes=True)} WHERE {filtre.ou()}"
 
