@@ -12,6 +12,7 @@ if TYPE_CHECKING:
     from ceres_cli.base.sceau.scellement import Scellement
 
 LireCle = Callable[[], bytes | None]
+_PEU = 500  # valeurs cherchées : de quoi tout lire d'un coup
 
 
 class Bornes(Protocol):
@@ -81,7 +82,8 @@ class Db:
         return self._connexion.execute(sql, parametres).fetchall()
 
     def parcourir(self, sql: str, parametres: Sequence[Any] = ()) -> Iterator[tuple[Any, ...]]:
-        """Lignes une à une, pour ce qui ne tient pas en mémoire ; à épuiser dans la transaction."""
+        """Lignes une à une, pour ce qui ne tient pas en mémoire : d'un serveur, en quatre allers et retours au lieu
+        d'un ; à épuiser dans la transaction."""
         return iter(self._connexion.execute(sql, parametres))
 
     def une(self, sql: str, parametres: Sequence[Any] = ()) -> tuple[Any, ...] | None:
@@ -114,7 +116,8 @@ class Db:
 
     def parmi(self, colonne: str, valeurs: Iterable[int | str]) -> "Parmi":
         """De quoi lire les lignes de ces valeurs-là."""
-        return Parmi(self, *self.dans(colonne, sorted(set(valeurs))))
+        cherchees = sorted(set(valeurs))
+        return Parmi(self, *self.dans(colonne, cherchees), peu=len(cherchees) <= _PEU)
 
     def contient(self, colonne: str, mot: str, *, sans_espaces: bool = False) -> tuple[str, ...]:
         """Condition « ce mot se trouve dans cette clé », dont les espaces sont ôtées ou non, et ses paramètres."""
@@ -172,17 +175,22 @@ class Db:
 
 class Parmi(NamedTuple):
     """Une colonne parmi des valeurs : la requête dit par « {} » où sa condition se pose, une seule fois. `avant`,
-    `suite` : les autres paramètres, selon qu'ils la précèdent ou non."""
+    `suite` : les autres paramètres, selon qu'ils la précèdent ou non. `peu` : ce qu'on en lit tient en mémoire."""
 
     db: Db
     condition: str
     parametres: list[Any]
+    peu: bool
 
     def lignes(self, sql: str, *suite: Any, avant: Iterable[Any] = ()) -> list[tuple[Any, ...]]:
         return self.db.lignes(sql.replace("{}", self.condition), [*avant, *self.parametres, *suite])
 
     def parcourir(self, sql: str, *suite: Any, avant: Iterable[Any] = ()) -> Iterator[tuple[Any, ...]]:
         return self.db.parcourir(sql.replace("{}", self.condition), [*avant, *self.parametres, *suite])
+
+    def lire(self, sql: str) -> Iterable[tuple[Any, ...]]:
+        """D'un coup ou une à une, selon `peu`."""
+        return self.lignes(sql) if self.peu else self.parcourir(sql)
 
 
 def litteral(mot: str) -> str:

@@ -108,7 +108,7 @@ def remplir(chemin: Path, jour: date, *, jures: int = JURES, graine: int = 7) ->
 def charger(db: Db) -> tuple[list[Habilitation], dict[int, Jure], list[SessionExamen]]:
     jures = chargement.jures(db, [i for (i,) in db.lignes("SELECT id FROM jure")])
     chargement.completer_emplois(db, jures)
-    lignes = chargement.habilitations(db, "1 = 1", [])
+    lignes = chargement.habilitations(db.parmi("h.jure_id", jures))
     certifications = chargement.certifications(db, {ligne[2] for ligne in lignes}, avec_rome=True)
     habilitations = list(chargement.assembler(lignes, jures, certifications).values())
     for h in habilitations:

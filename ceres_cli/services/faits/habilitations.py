@@ -6,6 +6,7 @@ from datetime import date
 from functools import lru_cache, partial
 from typing import Any, NamedTuple
 
+from ceres_cli.base.db import Parmi
 from ceres_cli.regles import identifiants
 from ceres_cli.regles.faits.jure import Emploi, Habilitation, Jure, SessionDuJure
 from ceres_cli.regles.faits.titre import Certification, Titre
@@ -50,8 +51,8 @@ def _lier_rome(db: Db, titres: dict[int, Titre]) -> None:
 
 def jures(db: Db, ids: Iterable[int]) -> dict[int, Jure]:
     sql = "SELECT id, nom, prenom, actif, employeur, sessions_max_an, departement, region, civilite FROM jure WHERE {}"
-    lus, siens = {}, db.parmi("id", ids)
-    for jid, nom, prenom, actif, employeur, au_plus, departement, region, civilite in siens.parcourir(sql):
+    lus = {}
+    for jid, nom, prenom, actif, employeur, au_plus, departement, region, civilite in db.parmi("id", ids).lire(sql):
         lus[jid] = Jure(
             jid, nom, prenom, bool(actif), departement and _mot(departement), region and _mot(region), employeur,
             civilite and _mot(civilite), au_plus,
@@ -77,19 +78,23 @@ class Ligne(NamedTuple):
 _ligne = partial(tuple.__new__, Ligne)
 
 
-def habilitations(db: Db, condition: str, parametres: Sequence[Any]) -> list[Ligne]:
-    return lire_habilitations(db, f"FROM habilitation h WHERE {condition} ORDER BY h.id", parametres)
+def habilitations(siennes: Parmi, ou: str = "{}") -> list[Ligne]:
+    """`ou` : la condition, où les habilitations se nomment h."""
+    return list(_lues(siennes.lire(f"SELECT {_COLONNES} FROM habilitation h WHERE {ou} ORDER BY h.id")))
 
 
 def lire_habilitations(db: Db, depuis: str, parametres: Sequence[Any]) -> list[Ligne]:
-    """`depuis` : le SQL à partir de FROM, où les habilitations se nomment h."""
-    return list(parcourir_habilitations(db, depuis, parametres))
+    """Quelques-unes. `depuis` : le SQL à partir de FROM, où elles se nomment h."""
+    return list(_lues(db.lignes(f"SELECT {_COLONNES} {depuis}", parametres)))
 
 
 def parcourir_habilitations(db: Db, depuis: str, parametres: Sequence[Any]) -> Iterator[Ligne]:
-    """De même, une à une."""
-    sql = f"SELECT {_COLONNES} {depuis}"
-    for hid, jure, certification, etat, debut, fin, version, constatee, a_viser in db.parcourir(sql, parametres):
+    """De même, une à une : un serveur cherche alors à rendre vite les premières."""
+    return _lues(db.parcourir(f"SELECT {_COLONNES} {depuis}", parametres))
+
+
+def _lues(lignes: Iterable[tuple[Any, ...]]) -> Iterator[Ligne]:
+    for hid, jure, certification, etat, debut, fin, version, constatee, a_viser in lignes:
         yield _ligne((hid, jure, certification, _mot(etat), _jour(debut), _jour(fin), version, constatee, a_viser == 1))
 
 

@@ -16,6 +16,7 @@ from ceres_cli.regles.vocabulaire import SujetDelai
 from ceres_cli.services.faits import delais, distinctions
 from ceres_cli.services.faits import habilitations as chargement
 from ceres_cli.services.faits.certifications import exigence
+from ceres_cli.services.faits.conditions import SEULE
 from ceres_cli.store import Db
 
 _jour = date.fromisoformat
@@ -173,15 +174,15 @@ def ajouter_jures(db: Db, connus: dict[int, Jure], ids: Iterable[int], *, du_tit
     if not manquants:
         return
     nouveaux = chargement.jures(db, manquants)
-    condition, parametres = db.dans("h.jure_id", manquants)
     if du_titre_de:
-        celles_ci, parametres = db.dans("p.session_id", du_titre_de)
-        condition = (
+        lignes = chargement.habilitations(
+            db.parmi("p.session_id", du_titre_de),
             "(h.jure_id, h.certification_id) IN (SELECT p.jure_id, c.id FROM participation p"
             f" {db.joint('session_examen s', 's.id = p.session_id')} JOIN certification c ON c.titre_id = s.titre_id"
-            f" WHERE {celles_ci})"
+            " WHERE {})",
         )
-    lignes = chargement.habilitations(db, condition, parametres)
+    else:
+        lignes = chargement.habilitations(db.parmi("h.jure_id", manquants))
     certs = chargement.certifications(db, {ligne[2] for ligne in lignes})
     for h in chargement.assembler(lignes, nouveaux, certs).values():
         h.jure.habilitations.append(h)
@@ -290,7 +291,8 @@ def _inscriptions(db: Db, condition: str, parametres: list[Any]) -> list[tuple[A
     return db.lignes(
         "SELECT id, session_id, candidat_id, voie, etat, resultat, ccp_acquis, convocation_a_editer, portee, entretien,"
         " demande_vae_id, resultat_le, vae_a_justifier,"
-        " EXISTS (SELECT 1 FROM convocation v WHERE v.session_id = i.session_id AND v.candidat_id = i.candidat_id)"
+        " EXISTS (SELECT 1 FROM convocation v WHERE v.session_id = i.session_id AND v.candidat_id = i.candidat_id"
+        f"{SEULE})"
         f" FROM inscription i WHERE {condition} ORDER BY id",
         parametres,
     )

@@ -34,11 +34,11 @@ def charger(db: Db, acteur: Acteur, demandes: Sequence[Demande], nommees: Iterab
     actions = {d.action for d in demandes}
     vises = {n for d in demandes if d.objet and (n := d.reconnaitre("H")) is not None}
     nommes = numeros_lisibles("J", (d.valeurs.get("jure", "") for d in demandes if not d.objet))
-    lignes = chargement.habilitations(db, *db.dans("h.id", sorted(vises))) if vises else []
+    lignes = chargement.habilitations(db.parmi("h.id", vises)) if vises else []
     entiers = nommes | _jures_entiers(db, lignes, demandes)
     if entiers:
         lignes = [ligne for ligne in lignes if ligne[1] not in entiers]
-        lignes += chargement.habilitations(db, *db.dans("h.jure_id", sorted(entiers)))
+        lignes += chargement.habilitations(db.parmi("h.jure_id", entiers))
     jures = chargement.jures(db, {ligne[1] for ligne in lignes} | entiers)
     jures = {i: j for i, j in jures.items() if acteur.voit(j.departement, j.region)}
     avec_emplois = bool(actions & _LISENT_EMPLOIS)

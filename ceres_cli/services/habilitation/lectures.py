@@ -86,7 +86,7 @@ def une(db: Db, cadre: Cadre, objet: str, jour: date) -> Habilitation:
 def _faits(db: Db, jure_ids: Iterable[int], *, aux_sessions: Collection[int]) -> dict[int, Habilitation]:
     """Toutes les habilitations de ces jurés, avec tous leurs faits ; les sessions, de ceux-là seuls."""
     ids = sorted(set(jure_ids))
-    lignes = chargement.habilitations(db, *db.dans("h.jure_id", ids))
+    lignes = chargement.habilitations(db.parmi("h.jure_id", ids))
     jures = chargement.jures(db, ids)
     certs = chargement.certifications(db, {ligne[2] for ligne in lignes}, avec_rome=True)
     toutes = chargement.assembler(lignes, jures, certs)

@@ -23,7 +23,7 @@ def relire(cadre: Cadre, lignes: Sequence[Ligne]) -> list[Relue]:
     with cadre.store.lecture() as db:
         acteur = cadre.acteur(db)
         ids = _numeros("H", (x["objet"] for x in lignes if x["objet"] not in creees))
-        lues = chargement.habilitations(db, *db.dans("h.id", sorted(ids)))
+        lues = chargement.habilitations(db.parmi("h.id", ids))
         nommes = _numeros("J", (x["valeurs"].get("jure") or "" for x in creees.values()))
         jures = chargement.jures(db, {ligne[1] for ligne in lues} | nommes)
         jures = {i: j for i, j in jures.items() if acteur.voit(j.departement, j.region)}

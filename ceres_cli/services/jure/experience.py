@@ -183,7 +183,7 @@ class SituationEmplois(Situation):
         self.vus = fiche_jure.lire(db, self.acteur, vises)
         self._experiences = Experiences(db, self.jour, self.vus)
         jures = chargement.jures(db, self.vus)
-        lignes = chargement.habilitations(db, *db.dans("h.jure_id", sorted(jures)))
+        lignes = chargement.habilitations(db.parmi("h.jure_id", jures))
         certifications = chargement.certifications(db, {ligne[2] for ligne in lignes}, avec_rome=True)
         for h in chargement.assembler(lignes, jures, certifications).values():
             h.jure.habilitations.append(h)

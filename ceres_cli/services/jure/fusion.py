@@ -65,7 +65,7 @@ class Fusions:
         if not self._ids:
             return
         self._jures = chargement.jures(db, self._ids)
-        lignes = chargement.habilitations(db, *db.dans("h.jure_id", self._ids))
+        lignes = chargement.habilitations(db.parmi("h.jure_id", self._ids))
         certifications = chargement.certifications(db, {ligne[2] for ligne in lignes})
         for h in chargement.assembler(lignes, self._jures, certifications).values():
             h.jure.habilitations.append(h)

@@ -11,7 +11,7 @@ from ceres_cli.moteur.cadre import Cadre
 from ceres_cli.noms import JURE
 from ceres_cli.regles import identifiants, textes
 from ceres_cli.regles.droits import Acteur, Operation
-from ceres_cli.regles.faits.jure import Habilitation
+from ceres_cli.regles.faits.jure import Habilitation, Jure
 from ceres_cli.regles.habilitation import etats as habilitation
 from ceres_cli.regles.vocabulaire import Role
 from ceres_cli.schemas.jures import FICHE
@@ -148,29 +148,34 @@ def _mots(filtre: Filtre, texte: str | None) -> list[str]:
 
 def _documents(db: Db, lignes: Sequence[tuple[Any, ...]], acteur: Acteur, jour: date) -> list[dict[str, Any]]:
     """Les documents `ceres.jure/1`, sans leur en-tête de schéma, dans l'ordre des lignes."""
-    ids = [ligne[0] for ligne in lignes]
-    habilitations = _habilitations(db, ids, acteur, jour)
-    experiences = _experiences(db, ids)
-    liens = _liens(db, ids, acteur)
+    fiches = [dict(zip(requetes.CLES, ligne, strict=True)) for ligne in lignes]
+    ids = [fiche["id"] for fiche in fiches]
+    habilitations = _habilitations(db, fiches, acteur, jour)
+    un_centre = acteur.role is Role.CENTRE
+    experiences = {} if un_centre else _experiences(db, ids)
+    liens = {} if un_centre else _liens(db, ids)
     pris = _jours_pris(db, ids, acteur, jour)
     documents = []
-    for ligne in lignes:
-        document: dict[str, Any] = dict(zip(requetes.CLES, ligne, strict=True))
-        document["id"] = identifiants.affiche("J", ligne[0])
-        document["actif"] = bool(document["actif"])
-        document["habilitations"] = habilitations.get(ligne[0], [])
-        document["experiences"] = experiences.get(ligne[0], [])
-        document["liens"] = liens.get(ligne[0], [])
-        document["indisponibilites"] = pris.get(ligne[0], [])
-        documents.append(_sans_ce_que_la_fiche_tait(document) if acteur.role is Role.CENTRE else document)
+    for numero, fiche in zip(ids, fiches, strict=True):
+        document = {
+            **fiche,
+            "id": identifiants.affiche("J", numero),
+            "actif": bool(fiche["actif"]),
+            "habilitations": habilitations.get(numero, []),
+            "experiences": experiences.get(numero, []),
+            "liens": liens.get(numero, []),
+            "indisponibilites": pris.get(numero, []),
+        }
+        documents.append(_sans_ce_que_la_fiche_tait(document) if un_centre else document)
     return documents
 
 
 def _sans_ce_que_la_fiche_tait(document: dict[str, Any]) -> dict[str, Any]:
-    """Le document tel qu'un Centre le lit : de la personne, rien que la fiche des contacts ne donne (JUR-01)."""
-    donnees = {c.cle for c in FICHE} | {"id", "actif", "version", "habilitations", "indisponibilites"}
-    vide: dict[str, Any] = {"experiences": [], "liens": []}
-    return {cle: valeur if cle in donnees else vide.get(cle) for cle, valeur in document.items()}
+    """Le document tel qu'un Centre le lit : de la personne, rien que la fiche des contacts ne donne (JUR-01) ; ses
+    emplois et ses liens n'ont pas été lus."""
+    donnees = {c.cle for c in FICHE}
+    donnees |= {"id", "actif", "version", "habilitations", "indisponibilites", "experiences", "liens"}
+    return {cle: valeur if cle in donnees else None for cle, valeur in document.items()}
 
 
 def document(db: Db, acteur: Acteur, jour: date, numero: int, fiche: Mapping[str, Any]) -> dict[str, Any]:
@@ -179,12 +184,14 @@ def document(db: Db, acteur: Acteur, jour: date, numero: int, fiche: Mapping[str
     return _documents(db, [ligne], acteur, jour)[0]
 
 
-def _habilitations(db: Db, ids: Sequence[int], acteur: Acteur, jour: date) -> dict[int, list[dict[str, Any]]]:
+def _habilitations(
+    db: Db, fiches: Sequence[dict[str, Any]], acteur: Acteur, jour: date
+) -> dict[int, list[dict[str, Any]]]:
     """Par juré, celles que l'acteur peut voir (un Centre : celles de sa liste JUR-01)."""
-    filtre = Filtre().parmi(db, "h.jure_id", ids)
+    jures = {f["id"]: Jure(f["id"], f["nom"], f["prenom"], bool(f["actif"])) for f in fiches}
+    filtre = Filtre().parmi(db, "h.jure_id", jures)
     perimetres.habilitations(filtre, acteur, jour.isoformat(), une_a_une=True)
     lignes = requetes.habilitations(db, filtre)
-    jures = chargement.jures(db, {ligne[1] for ligne in lignes})
     certs = chargement.certifications(db, {ligne[2] for ligne in lignes})
     par_jure: dict[int, list[dict[str, Any]]] = {}
     for h in chargement.assembler(lignes, jures, certs).values():
@@ -216,8 +223,8 @@ def _experiences(db: Db, ids: Sequence[int]) -> dict[int, list[dict[str, Any]]]:
     return par_jure
 
 
-def _liens(db: Db, ids: Sequence[int], acteur: Acteur) -> dict[int, list[dict[str, Any]]]:
-    """Par juré, ses liens déclarés, dans l'ordre où ils l'ont été ; un Centre ne lit que ceux qui le visent."""
+def _liens(db: Db, ids: Sequence[int]) -> dict[int, list[dict[str, Any]]]:
+    """Par juré, ses liens déclarés, dans l'ordre où ils l'ont été."""
     if not (lus := requetes_personne.liens(db, "jure", sorted(set(ids)))):
         return {}
     from ceres_cli.services.faits.centres import noms as noms_des_centres
@@ -225,8 +232,6 @@ def _liens(db: Db, ids: Sequence[int], acteur: Acteur) -> dict[int, list[dict[st
     liens: dict[int, list[dict[str, Any]]] = {}
     noms = noms_des_centres(db, {ligne[2] for ligne in lus if ligne[2] is not None})
     for jure, _, centre, candidat, nature_du_lien in lus:
-        if acteur.centre_id is not None and centre != acteur.centre_id:
-            continue
         liens.setdefault(jure, []).append(
             {
                 "centre": None if centre is None else identifiants.affiche("E", centre),

@@ -68,7 +68,7 @@ class SituationJure(Situation):
             self.vus |= fiche_jure.lire(db, self.acteur, self._identites.numeros())
         if actions & _CHANGENT_D_ETAT:
             self._jures = chargement.jures(db, self.vus)
-            lignes = chargement.habilitations(db, *db.dans("h.jure_id", sorted(self._jures)))
+            lignes = chargement.habilitations(db.parmi("h.jure_id", self._jures))
             certs = chargement.certifications(db, {ligne[2] for ligne in lignes})
             for h in chargement.assembler(lignes, self._jures, certs).values():
                 h.jure.habilitations.append(h)
