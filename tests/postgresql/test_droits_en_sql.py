@@ -277,8 +277,14 @@ def test_ce_qui_regarde_toute_la_base_y_repond_comme_le_programme(base: Partagee
     with psycopg.connect(base.serveur.adresse(base.nom)) as connexion:
         connexion.execute("UPDATE jure SET cle = 'meme', naissance = NULL WHERE id IN (1, 2, 8)")
         voulues = reponses(DbPostgresql(connexion))
+        toutes = sorted(hors_ressort.debuts_des_sessions(DbPostgresql(connexion), range(1, 20)))
         attaque = Attaque(connexion, role)
         attaque.entrer()
-        assert reponses(DbPostgresql(connexion, titre=agent.Titre("", role.value))) == voulues
+        sous_son_role = DbPostgresql(connexion, titre=agent.Titre("", role.value))
+        assert reponses(sous_son_role) == voulues
+        vus = {jure for (jure,) in connexion.execute("SELECT id FROM public.jure").fetchall()}
+        siens = [couple for couple in toutes if couple[0] in vus]
+        assert siens
+        assert sorted(hors_ressort.debuts_des_sessions(sous_son_role, range(1, 20))) == siens
         attaque.sortir()
         connexion.rollback()

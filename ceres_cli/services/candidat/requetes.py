@@ -228,8 +228,8 @@ def doublons(db: Db, filtre: Filtre) -> Lignes:
         f" {db.joint('identite_candidat m', 'm.candidat_id = c.id')}"
         f" {db.joint('identite_candidat n', 'n.noms = m.noms AND n.naissance = m.naissance')}"
         " AND n.candidat_id <> c.id"
-        " JOIN candidat a ON a.id = CASE WHEN c.id < n.candidat_id THEN c.id ELSE n.candidat_id END"
-        " JOIN candidat b ON b.id = CASE WHEN c.id < n.candidat_id THEN n.candidat_id ELSE c.id END"
+        f" {db.joint('candidat a', 'a.id = CASE WHEN c.id < n.candidat_id THEN c.id ELSE n.candidat_id END')}"
+        f" {db.joint('candidat b', 'b.id = CASE WHEN c.id < n.candidat_id THEN n.candidat_id ELSE c.id END')}"
         " WHERE NOT EXISTS (SELECT 1 FROM distinction d WHERE d.premier_id = a.id"
         " AND d.second_id = b.id)"
         f" AND {filtre.ou()} ORDER BY a.cle, a.id, b.id",

@@ -101,3 +101,14 @@ def jures_de_meme_identite(db: Db, jures: Iterable[int]) -> list[tuple[int, int]
     )
     couples = db.enumerer("jures_de_meme_identite", sql, "x.id", sorted(set(jures)))
     return sorted((int(un), int(autre)) for un, autre in couples)
+
+
+def debuts_des_sessions(db: Db, jures: Iterable[int]) -> list[tuple[int, str]]:
+    """(juré, premier jour) de chaque session non annulée, où qu'elle soit, de ceux de ces jurés qu'il voit."""
+    sql = (
+        "SELECT p.jure_id, s.debut FROM participation p"
+        " JOIN session_examen s ON s.id = p.session_id AND s.etat <> 'annulee'"
+    )
+    return [
+        (int(jure), str(debut)) for jure, debut in db.enumerer("debuts_des_sessions", sql, "p.jure_id", sorted(jures))
+    ]

@@ -4,7 +4,6 @@ from collections.abc import Iterable, Mapping
 from datetime import date
 from typing import Any, NamedTuple
 
-from ceres_cli.base.filtre import Filtre
 from ceres_cli.regles.faits.obtention import Epreuve, Obtention, Version
 from ceres_cli.regles.obtention.acquis import contestees
 from ceres_cli.regles.session.resultats import entendu
@@ -101,13 +100,19 @@ def certifications_contestees(
 
 def touches_par_un_deblocage(db: Db, candidats: Iterable[int] | None = None) -> list[int]:
     """Ceux de ces candidats, à défaut de tous, qui ont un résultat contesté."""
-    parmi = Filtre() if candidats is None else Filtre().parmi(db, "i.candidat_id", candidats)
-    lignes = db.lignes(
-        f"SELECT DISTINCT i.candidat_id FROM inscription i {db.joint('session_examen s', 's.id = i.session_id')}"
-        " WHERE i.id IN (SELECT inscription_id FROM resultat_conteste) AND s.etat <> 'validee'"
-        f" AND {parmi.ou()} ORDER BY 1",
-        parmi.parametres,
-    )
+    session = db.joint("session_examen s", "s.id = i.session_id")
+    if candidats is None:
+        # Ce qui est contesté d'abord : sous un rôle, un serveur jugerait une à une toutes les inscriptions.
+        inscription = db.joint("inscription i", "i.id = r.inscription_id")
+        lignes = db.lignes(
+            f"SELECT DISTINCT i.candidat_id FROM resultat_conteste r {inscription} {session} WHERE s.etat <> 'validee'"
+            " ORDER BY 1"
+        )
+    else:
+        lignes = db.parmi("i.candidat_id", candidats).lignes(
+            f"SELECT DISTINCT i.candidat_id FROM inscription i {session}"
+            " WHERE i.id IN (SELECT inscription_id FROM resultat_conteste) AND s.etat <> 'validee' AND {} ORDER BY 1"
+        )
     return [candidat for (candidat,) in lignes]
 
 

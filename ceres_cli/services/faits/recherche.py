@@ -87,13 +87,13 @@ def modifies(db: Db, filtre: Filtre, cadre: Cadre, colonne: str, sorte: str) -> 
     """Si la liste ne veut que ce qui a changé depuis un instant, compris : les objets de cette sorte dont le numéro est
     dans cette colonne, et qu'une trace nomme depuis."""
     if cadre.modifie_depuis is not None:
-        filtre.et(
-            f"{colonne} IN (SELECT suivie.objet_id FROM trace suivie"
-            f" {db.joint('lot depuis', 'depuis.id = suivie.lot_id')}"
-            " WHERE suivie.type_objet = ? AND depuis.horodatage >= ?)",
-            sorte,
-            cadre.modifie_depuis,
+        # Lus d'abord : sous un rôle, un serveur rejugerait le journal à chaque objet.
+        suivis = db.lignes(
+            f"SELECT suivie.objet_id FROM trace suivie {db.joint('lot depuis', 'depuis.id = suivie.lot_id')}"
+            " WHERE suivie.type_objet = ? AND depuis.horodatage >= ?",
+            (sorte, cadre.modifie_depuis),
         )
+        filtre.parmi(db, colonne, (numero for (numero,) in suivis))
 
 
 def en_pages(lues: Iterable[T], documents: Callable[[Sequence[T]], list[dict[str, Any]]]) -> Documents:

@@ -199,18 +199,24 @@ def _lignes(db: Db, filtre: Filtre, criteres: Criteres, acteur: Acteur, jour: da
             retenues.pop(occupe, None)
     if criteres.etat == "inactif" and not (criteres.titre or criteres.certification):
         _ajouter_inactifs(db, retenues, criteres, acteur)
-    sessions = {
-        jure: (sys.intern(derniere), nombre)
-        for jure, nombre, derniere in requetes.sessions_comptees(db, commencees.isoformat())
-    }
-    affiche, retient, jamais = identifiants.affiche, criteres.retient, (None, 0)
+    listes = Filtre()
+    listes.et("j.actif = ?", int(criteres.etat != "inactif"))
+    if acteur.sous_un_role and acteur.role is not Role.MPCP:  # un serveur jugerait un à un tous les jurés du pays
+        sessions = requetes.sessions_comptees_des(db, retenues, commencees.isoformat())
+        perimetres.borner(listes.parmi(db, "j.id", retenues), acteur, "j")
+    else:
+        sessions = {
+            jure: (nombre, sys.intern(derniere))
+            for jure, nombre, derniere in requetes.sessions_comptees(db, commencees.isoformat())
+        }
+    affiche, retient, jamais = identifiants.affiche, criteres.retient, (0, None)
     servent = criteres.etat not in _INUTILISABLES
     trie = (criteres.sessions_min, criteres.sessions_max, criteres.sans_session_depuis) != (None, None, None)
-    for jure, *coordonnees in requetes.coordonnees(db, actifs=criteres.etat != "inactif"):
+    for jure, *coordonnees in requetes.coordonnees(db, listes):
         sienne = retenues.get(jure)
         if sienne is None:
             continue
-        derniere, nombre = sessions.get(jure, jamais)
+        nombre, derniere = sessions.get(jure, jamais)
         if trie and not retient(derniere, nombre):
             continue
         certifications = sienne.certifications

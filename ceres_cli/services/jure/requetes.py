@@ -6,6 +6,7 @@ from typing import Any
 from ceres_cli.base.colonnes import colonnes, liste, valeurs
 from ceres_cli.base.filtre import Filtre, combien, limite
 from ceres_cli.noms import JURE
+from ceres_cli.services.faits import hors_ressort
 from ceres_cli.services.faits.conditions import FIN_EFFECTIVE, depuis_habilitation, parmi_toutes, utilisable
 from ceres_cli.services.faits.habilitations import Ligne, lire_habilitations
 from ceres_cli.store import Db
@@ -181,10 +182,10 @@ _JUSQUE = (
 )
 
 
-def coordonnees(db: Db, *, actifs: bool) -> Iterator[tuple[Any, ...]]:
-    """(id, puis les coordonnées de la fiche des contacts) de tous ceux-là, dans l'ordre alphabétique."""
-    sql = f"SELECT j.id, {liste(_COORDONNEES, 'j')} FROM jure j WHERE j.actif = ? ORDER BY j.cle, j.id"
-    return db.parcourir(sql, (int(actifs),))
+def coordonnees(db: Db, filtre: Filtre) -> Iterator[tuple[Any, ...]]:
+    """(id, puis les coordonnées de la fiche des contacts) de ceux-là, dans l'ordre alphabétique."""
+    lues = f"SELECT j.id, {liste(_COORDONNEES, 'j')} FROM {filtre.de('jure j')}"
+    return db.parcourir(f"{lues} WHERE {filtre.ou()} ORDER BY j.cle, j.id", filtre.parametres)
 
 
 def coordonnees_des(db: Db, ids: Iterable[int]) -> Lignes:
@@ -236,13 +237,12 @@ def sessions_comptees(db: Db, jusqu_au: str) -> Iterator[tuple[int, int, str]]:
 
 def sessions_comptees_des(db: Db, ids: Iterable[int], jusqu_au: str) -> dict[int, tuple[int, str]]:
     """Juré → (nombre, dernier début), de même, pour ceux-là."""
-    lignes = db.parmi("p.jure_id", ids).lignes(
-        "SELECT p.jure_id, count(*), max(s.debut) FROM participation p"
-        f" {db.joint('session_examen s', 's.id = p.session_id')}"
-        " WHERE {} AND s.etat <> 'annulee' AND s.debut <= ? GROUP BY p.jure_id",
-        jusqu_au,
-    )
-    return {jure: (nombre, derniere) for jure, nombre, derniere in lignes}
+    comptees: dict[int, tuple[int, str]] = {}
+    for jure, debut in hors_ressort.debuts_des_sessions(db, ids):
+        if debut <= jusqu_au:
+            nombre, derniere = comptees.get(jure, (0, ""))
+            comptees[jure] = nombre + 1, max(derniere, debut)
+    return comptees
 
 
 def pris(db: Db, debut: str, fin: str) -> set[int]:

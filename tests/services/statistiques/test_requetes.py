@@ -101,9 +101,9 @@ def test_les_habilitations_d_un_jury_se_cherchent_par_ses_sieges_non_par_les_ses
 ) -> None:
     """Un titre a des centaines de sessions : les relire de chaque habilitation a coûté dix secondes à un pays."""
     lues: list[tuple[str, Sequence[Any]]] = []
-    parcourir = Db.parcourir
+    lignes = Db.lignes
     jure = f.jure()
-    monkeypatch.setattr(Db, "parcourir", lambda db, sql, p=(): lues.append((sql, p)) or parcourir(db, sql, p))
+    monkeypatch.setattr(Db, "lignes", lambda db, sql, p=(): lues.append((sql, p)) or lignes(db, sql, p))
     with f.store.lecture() as db:
         ajouter_jures(db, {}, [jure], du_titre_de=[1])
         ((sql, parametres),) = [(sql, p) for sql, p in lues if "participation" in sql]

@@ -69,3 +69,24 @@ BEGIN
   JOIN jure y ON y.cle = x.cle AND y.id <> x.id AND coalesce(y.naissance, '') = coalesce(x.naissance, '')
   WHERE x.id = ANY (v_valeurs) AND (ceres_droits.touche_jure(x.id) OR ceres_droits.touche_jure(y.id));
 END $$;
+
+-- De ces jurés, ceux qu'il voit : le premier jour de leurs sessions, pour les compter. Session par session, le serveur
+-- demanderait de chacune ce qui touche le ressort.
+CREATE FUNCTION ceres_droits.debuts_des_sessions(v_valeurs integer[]) RETURNS TABLE (jure integer, debut text)
+LANGUAGE plpgsql STABLE SECURITY DEFINER SET search_path = pg_catalog, public, pg_temp AS $$
+DECLARE
+  vus integer[] := CASE ceres_droits.mon_role()
+    WHEN 'mpcp' THEN v_valeurs
+    WHEN 'centre' THEN ARRAY(
+      SELECT n.id FROM unnest(v_valeurs) n (id)
+      WHERE EXISTS (SELECT 1 FROM ceres_droits.vus_jure_centre v WHERE v.id = n.id OFFSET 0)
+    )
+    WHEN 'ud' THEN ARRAY(SELECT v.id FROM ceres_droits.vus_jure_ud v WHERE v.id = ANY (v_valeurs))
+    WHEN 'direccte' THEN ARRAY(SELECT v.id FROM ceres_droits.vus_jure_direccte v WHERE v.id = ANY (v_valeurs))
+  END;
+BEGIN
+  RETURN QUERY
+  SELECT p.jure_id, s.debut FROM participation p
+  JOIN session_examen s ON s.id = p.session_id AND s.etat <> 'annulee'
+  WHERE p.jure_id = ANY (vus);
+END $$;
