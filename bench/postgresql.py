@@ -23,7 +23,7 @@ import psycopg
 
 from bench import monde
 from bench.clients import Client
-from bench.mesure import CERES, Essai, Mesure, chronometrer, comparer, lancer
+from bench.mesure import CERES, JOUR, Essai, Mesure, chronometrer, comparer, lancer
 from ceres_cli.base.postgresql import droits, schema
 from ceres_cli.store_postgresql import StorePostgresql
 from tests.fabriques.serveur import Serveur, serveur
@@ -47,6 +47,14 @@ DU_NATIONAL = (
     ("rapport", "rapport"),
     ("candidat lister martin", "candidat", "lister", "martin"),
 )
+
+# Ce que chaque rôle demande tous les jours à son ressort ; en secondes, au plus : nul n'attend devant son écran.
+DE_CHACUN = (
+    (2, "export-jures"), (3, "export-jures"), (4, "export-jures"), (3, "accueil"), (4, "accueil"),
+    (3, "candidat", "doublons"), (2, "habilitation", "lister", "--modifie-depuis", JOUR),
+    (2, "stats", "prevision"), (2, "rapport"), (4, "session", "lister", "--jury-incomplet"),
+)  # fmt: skip
+NUL_N_ATTEND = 5.0
 
 
 class Cible(NamedTuple):
@@ -73,6 +81,7 @@ def tout_mesurer(lance: Serveur, base: str, dossier: Path, taille: float, tours:
             _des_clients(adresse, secondes=120 if taille >= 1 else 20),
             _les_totaux_exacts(adresse, tours or 5),
             _a_cote_de_sqlite(adresse, dossier, taille, tours),
+            _de_chacun(adresse, dossier),
             _un_lot(lance.adresse(base), dossier, combien, tours),
             _un_tour(lance.adresse(base), adresse, dossier, combien),
         ]
@@ -193,6 +202,18 @@ def _a_cote_de_sqlite(adresse: str, dossier: Path, taille: float, tours: int) ->
     accueil = [Essai("accueil", lambda: ceres(adresse, "--profil", "P-2", "accueil"))]
     comparer("accueil d'un Centre", "accueil", accueil, tours or 3)
     return tenu & _en_moins_de(0.5, accueil[0])
+
+
+def _de_chacun(adresse: str, dossier: Path) -> bool:
+    """Une fois chacune : ce qui se lit ligne à ligne, du pays entier, y met des minutes."""
+    print("\nChaque rôle dans son ressort, un processus entier\n" + "-" * 50)
+    tenu = True
+    for profil, *mots in DE_CHACUN:
+        sortie = {"rapport": "chacun.html", "export-jures": "chacun.csv"}.get(mots[0])
+        ecrit = [] if sortie is None else ["--sortie", dossier / sortie, "--ecraser"]
+        mesure = ceres(adresse, "--profil", f"P-{profil}", *mots, *ecrit)
+        tenu &= _juger(f"{' '.join(mots)}, {PROFILS[profil]}, en secondes", mesure.secondes, NUL_N_ATTEND)
+    return tenu
 
 
 def _en_moins_de(secondes: float, essai: Essai) -> bool:
