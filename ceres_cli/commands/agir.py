@@ -131,8 +131,10 @@ def _faire(
         metier.exiger_le_motif(demander(valeurs=dict(valeurs[0])))
         objets = objets(contexte.cadre())
         if not objets:
-            contexte.sortie(format_).info(voulu.rien)
-            return
+            sortie = contexte.sortie(format_)
+            sortie.info(voulu.rien)
+            if sortie.format == "table" and contexte.planification is None:
+                return
     objets = [objets] if isinstance(objets, str) else objets
     demandes = [demander(o, dict(v), ligne=rang) for rang, (o, v) in enumerate(product(objets, valeurs), 1)]
     montrer: Callable[..., None]

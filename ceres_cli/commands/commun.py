@@ -175,7 +175,7 @@ def agir(
     if contexte.planification is not None:
         _planifier(sortie, cadre, metier, demandes, contexte.planification)
         return
-    options = Options(simuler=simuler, motif=demandes[0].motif)
+    options = Options(simuler=simuler, motif=_motif(demandes))
     rapport = executer(cadre, sortie, metier, demandes, options, oui=oui, annoncer=annoncer)
     refusees = [d for d in rapport.decisions if d.resultat is Resultat.REFUSE]
     if len(rapport.decisions) == 1 and refusees:
@@ -300,10 +300,14 @@ def _planifier(
 ) -> None:
     from ceres_cli.moteur.demande import Options
 
-    motif = demandes[0].motif
-    options = Options(simuler=True, planifier=True, motif=motif, source=cadre.commande, de_fichier=True)
+    options = Options(simuler=True, planifier=True, motif=_motif(demandes), source=cadre.commande, de_fichier=True)
     rapport = executer(cadre, sortie, metier, demandes, options, oui=False)
     rendre_compte_du_plan(sortie, cadre, metier, planification, demandes, rapport, options)
+
+
+def _motif(demandes: "Sequence[Demande]") -> str | None:
+    """Celui de la commande ; un filtre qui ne trouve rien n'en fait aucune demande."""
+    return demandes[0].motif if demandes else None
 
 
 def rendre_compte_du_plan(

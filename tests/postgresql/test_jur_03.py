@@ -32,10 +32,11 @@ def test_jur_03_la_meme_reponse_sur_les_deux_bases(
     base: Partagee, ressorts: Ressorts, isole: Path, role: str, lieu: str, sorte: str
 ) -> None:
     mots = ("jure", "creer", *jure_de(base, sorte, lieu), "--simuler", "--format", "json", "--profil", _PROFILS[role])
-    partage = lancer("--base", base.url, *mots)
-    locale = lancer("--base", ressorts[0], *mots)
-    assert (partage.code, partage.stdout, partage.stderr) == (locale.code, locale.stdout, locale.stderr)
-    assert partage.code == 4
+    for suite in ((), ("--employeur", "Lycée Sud")):
+        partage = lancer("--base", base.url, *mots, *suite)
+        locale = lancer("--base", ressorts[0], *mots, *suite)
+        assert (partage.code, partage.stdout, partage.stderr) == (locale.code, locale.stdout, locale.stderr)
+        assert partage.code == (0 if lieu == "ici" and not suite else 4)
     assert "JUR-03" in partage.stderr
     if lieu == "ailleurs" and role != "mpcp":
         assert "un juré hors de votre ressort" in partage.stderr

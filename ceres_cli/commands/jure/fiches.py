@@ -40,7 +40,8 @@ def creer(ctx: typer.Context, tapes: Tapes, forcer: OptForcer = False) -> Voulu:
     """Enregistrer un juré et l'afficher avec son numéro.
 
     La commune donne le département, donc le service dont il est du ressort, et la région de ses numéros de téléphone
-    (JUR-04). Un juré qui a déjà cette identité fait refuser (JUR-03), sauf avec --forcer.
+    (JUR-04). Un juré qui a déjà cette identité fait refuser (JUR-03), sauf avec --forcer ; s'il a déjà toutes les
+    valeurs données, rien ne change et il s'affiche.
 
     Exemples :
 

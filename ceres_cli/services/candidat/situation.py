@@ -31,6 +31,7 @@ from ceres_cli.services.personne.raisons import (
     champs_fautifs,
     conseiller,
     domicile_connu,
+    memes_valeurs,
     personne_douteuse,
     premier_cite,
 )
@@ -122,7 +123,7 @@ class SituationCandidat(Situation):
         refus, avis = self._examiner(demande, fiche, neant)
         if [motif.code for motif in refus] == ["CAN-11"]:
             connu = self._homonyme(fiche, 0)
-            if connu is not None and _memes_valeurs(fiche, self.vus[connu], champs):
+            if connu is not None and memes_valeurs(fiche, self.vus[connu], champs):
                 connue = self.nommer(connu, self.vus[connu]["version"])
                 return self.sans_effet(demande, connue, "rien à changer : ce candidat est déjà enregistré")
         if refus:
@@ -253,12 +254,6 @@ def lire(db: Db, acteur: Acteur | None, colonne: str, valeurs: Iterable[int | st
 
 def _identite(fiche: Mapping[str, Any]) -> _Identite:
     return textes.cle(fiche["nom"]), textes.cle(fiche["prenom"]), fiche["naissance"]
-
-
-def _memes_valeurs(fiche: Fiche, connue: Fiche, champs: Fiche) -> bool:
-    """Toutes les valeurs données sont celles de la fiche connue ; l'écriture des noms et de la commune est libre."""
-    libres = {*IDENTITE, "commune_naissance"}
-    return all(fiche[c] == connue[c] for c in champs if c not in libres)
 
 
 def _cle(fiche: Fiche) -> str:

@@ -33,6 +33,7 @@ from ceres_cli.services.personne.raisons import (
     Raisons,
     conseiller,
     domicile_connu,
+    memes_valeurs,
     personne_douteuse,
     premier_cite,
 )
@@ -64,7 +65,7 @@ class SituationJure(Situation):
         saisies = self._saisies(demandes)
         self._identites = Identites(db, (cle for cle, _ in saisies), saisies)
         self._lignes = LignesDeFichier(db, self.acteur, self._identites)
-        if Action.ENREGISTRER in actions:
+        if actions & {Action.CREER, Action.ENREGISTRER}:
             self.vus |= fiche_jure.lire(db, self.acteur, self._identites.numeros())
         if actions & _CHANGENT_D_ETAT:
             self._jures = chargement.jures(db, self.vus)
@@ -103,6 +104,8 @@ class SituationJure(Situation):
         fiche: Fiche = {**dict.fromkeys(COLONNES), **demande.valeurs["champs"], "actif": 1, "version": 1}
         fiche["cle"] = cle_de(fiche)
         refus, avertissements = self._examen.examiner(demande, 0, fiche, dict.fromkeys(COLONNES))
+        if (connu := self._deja_la(demande, fiche, refus)) is not None:
+            return self.sans_effet(demande, self._nomme(connu), "rien à changer : ce juré est déjà enregistré")
         if refus:
             return self._refuser_la_saisie(demande, None, refus)
         numero = self.numeros.neuf("jure")
@@ -112,6 +115,15 @@ class SituationJure(Situation):
         apres = {c: v for c, v in fiche.items() if v is not None}
         texte = f"{nommer(numero, fiche)} {au_genre(fiche['civilite'], 'créé')}"
         return self._fait(demande, numero, texte, {}, apres, avertissements=avertissements)
+
+    def _deja_la(self, demande: Demande, fiche: Fiche, refus: tuple[Motif, ...]) -> int | None:
+        """JUR-03 seul s'y oppose : celui de cette identité qui a déjà toutes les valeurs données, s'il y en a un."""
+        if demande.fautes or [motif.code for motif in refus] != ["JUR-03"]:
+            return None
+        memes = refus[0].valeurs["jures"]
+        assert isinstance(memes, list)
+        numeros, champs = (identifiants.numero("J", meme) for meme in memes), demande.valeurs["champs"]
+        return next((n for n in numeros if memes_valeurs(fiche, self.vus[n], champs)), None)
 
     def _modifier(self, demande: Demande) -> Decision:
         numero, avant = self._vise(demande)

@@ -13,6 +13,7 @@ PERSONNE = "personne"  # qui la saisie désigne
 NAISSANCE = "lieu_naissance"
 # « » : une faute qui n'est d'aucune colonne, comme un nom absent.
 _QUI = frozenset({"", PERSONNE, "numero_jure", "numero_candidat", "nom", "prenom", "naissance"})
+_ECRITURE_LIBRE = frozenset({"nom", "prenom", "naissance", "commune_naissance"})
 LIEU = ("commune", "commune_insee", "departement")  # ce qui dit où elle habite
 _OU = frozenset(LIEU)
 _GROUPES = dict.fromkeys(CANDIDAT.du_groupe("naissance"), NAISSANCE)
@@ -70,6 +71,12 @@ def domicile_connu(fautes: Iterable[Motif], fiche: Mapping[str, object]) -> bool
     """On sait où elle habite, ou qu'elle ne le dit pas : de quel ressort elle est, où se lisent ses numéros."""
     fautifs = champs_fautifs(fautes)
     return not _OU & fautifs and (not _QUI & fautifs or fiche["departement"] is not None)
+
+
+def memes_valeurs(fiche: Mapping[str, object], connue: Mapping[str, object], champs: Iterable[str]) -> bool:
+    """Toutes les valeurs données sont celles de la fiche connue, de même identité : l'écriture des noms et de la
+    commune de naissance est libre."""
+    return all(fiche[c] == connue[c] for c in champs if c not in _ECRITURE_LIBRE)
 
 
 def conseiller(motifs: Iterable[Motif], conseils: Mapping[str, str]) -> str:

@@ -8,6 +8,7 @@ from typing import Any
 import pytest
 
 from tests.au_terminal import au_terminal
+from tests.conforme import conforme
 from tests.conftest import Lanceur
 from tests.fabriques.base import Fabrique
 from tests.fabriques.monde import EN_COURS, FINISSANT, TITRES, Monde
@@ -130,6 +131,12 @@ def test_par_filtre_ce_qui_ne_se_renouvelle_pas_est_nomme(monde: Monde) -> None:
 def test_par_filtre_rien_a_faire(ceres: Lanceur, monde: Monde) -> None:
     fini = ceres(*RENOUVELER, "--sous", "90j", "--titre", FINISSANT, *DU_TITRE)
     assert (fini.code, "rien à faire" in fini.stderr) == (0, True)
+    plan = Path("vide.json")
+    for suite in ((), ("--simuler",), ("--oui",), ("--plan", str(plan))):
+        fini = ceres(*RENOUVELER, "--sous", "90j", "--titre", FINISSANT, *DU_TITRE, *suite, "--format", "json")
+        rendu = conforme(fini.json())
+        assert (fini.code, rendu["lignes"], sum(rendu["resume"].values())) == (0, [], 0)
+    assert json.loads(plan.read_text())["lignes"] == []
 
 
 def test_les_echeances_donnent_la_commande_prete(ceres: Lanceur, monde: Monde) -> None:

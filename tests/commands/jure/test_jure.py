@@ -75,16 +75,35 @@ def test_creer_affiche_le_jure_avec_son_numero(ceres: Lanceur, f: Fabrique) -> N
 
 def test_jur_03_creer_deux_fois_le_meme_jure_est_refuse_sauf_force(ceres: Lanceur, f: Fabrique) -> None:
     assert ceres("jure", "creer", *ALICE).code == 0
-    refus = ceres("jure", "creer", *ALICE, "--format", "json")
+    autre = (*ALICE, "--employeur", "Lycée Sud")
+    refus = ceres("jure", "creer", *autre, "--format", "json")
     assert (refus.code, refus.stdout) == (4, "")
     erreur = conforme(refus.erreur())
     assert (erreur["code"], erreur["objets"]) == ("JUR-03", ["J-000001"])
     assert "J-000001 Martin Alice" in erreur["message"]
     assert "1980" not in refus.stderr
     assert "--forcer" in erreur["conseil"]
-    force = ceres("jure", "creer", *ALICE, "--forcer", "--format", "json")
+    force = ceres("jure", "creer", *autre, "--forcer", "--format", "json")
     assert (force.code, force.json()["id"]) == (0, "J-000002")
     assert "JUR-03 : enregistré malgré tout" in force.stderr
+    # De deux de cette identité, celui qui a déjà tout ce qui est donné ; forcer, c'est en vouloir un autre.
+    assert ceres("jure", "creer", *autre, "--format", "json").json()["id"] == "J-000002"
+    assert ceres("jure", "creer", *ALICE, "--forcer", "--format", "json").json()["id"] == "J-000003"
+
+
+@pytest.mark.parametrize("connue", [True, False], ids=["né le", "naissance inconnue"])
+def test_jur_03_creer_un_jure_deja_ainsi_ne_change_rien(ceres: Lanceur, f: Fabrique, connue: bool) -> None:
+    naissance = ("--naissance", "01/02/1980") if connue else ()
+    creer = ("jure", "creer", "--prenom", "Alice", *naissance, "--format", "json")
+    assert ceres(*creer, "--nom", "Martin", "--commune", "44109", "--employeur", "Lycée Sud").code == 0
+    lots = f.lignes("SELECT count(*) FROM lot")
+    for dite in (("--commune", "Nantes"), ("--employeur", "Lycée Sud"), ("--simuler",), ()):
+        fini = ceres(*creer, "--nom", "MARTIN", *dite)
+        assert fini.code == 0, fini.stderr
+        if "--simuler" not in dite:
+            assert (fini.json()["id"], fini.json()["change"]) == ("J-000001", False)
+        assert "Rien à changer" in fini.stderr or "--simuler" in dite
+    assert (f.lignes("SELECT nom, version FROM jure"), f.lignes("SELECT count(*) FROM lot")) == ([("Martin", 1)], lots)
 
 
 def test_jur_03_modifier_vers_une_identite_connue_est_refuse_sauf_force(ceres: Lanceur, f: Fabrique) -> None:

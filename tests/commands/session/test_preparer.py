@@ -492,7 +492,7 @@ def test_reporter_filtre_et_simule(m: MondeSessions) -> None:
 
 def test_reporter_un_filtre_vide_ne_fait_rien(m: MondeSessions) -> None:
     fini = m.faire("session", "reporter", "--etat", "validee", "--jours", "7")
-    assert (fini.code, fini.stdout) == (0, "")
+    assert (fini.code, conforme(fini.json())["lignes"]) == (0, [])
     assert "rien à faire" in fini.stderr
     assert m.faire("session", "reporter", "--etat", "validee", "--jours", "7", profil=monde.DIRECCTE).code == 5
 

@@ -95,12 +95,13 @@ def test_jur_03_une_ligne_voit_le_jure_cree_par_une_ligne_precedente(f: Fabrique
     rapport = faire(
         f,
         ecriture("creer", nom="Martin", prenom="Alice", naissance="01/02/1980"),
+        ecriture("creer", nom="MARTIN", prenom="alice", naissance="01/02/1980", employeur="Lycée"),
         ecriture("creer", nom="MARTIN", prenom="alice", naissance="01/02/1980"),
         ecriture("creer", nom="MARTIN", prenom="alice", naissance="01/02/1981"),
     )
-    assert [d.resultat.value for d in rapport.decisions] == ["fait", "refuse", "fait"]
+    assert [d.resultat.value for d in rapport.decisions] == ["fait", "refuse", "sans_effet", "fait"]
     assert rapport.decisions[1].code == "JUR-03"
-    assert rapport.decisions[1].objet == "J-000001"
+    assert [d.objet for d in rapport.decisions[1:3]] == ["J-000001", "J-000001"]
 
 
 def test_jur_03_une_identite_quittee_par_une_ligne_est_libre_pour_la_suivante(f: Fabrique) -> None:
@@ -108,7 +109,7 @@ def test_jur_03_une_identite_quittee_par_une_ligne_est_libre_pour_la_suivante(f:
     rapport = faire(
         f,
         ecriture("modifier", "J-1", nom="Durand"),
-        ecriture("creer", nom="Durand", prenom="Alice"),
+        ecriture("creer", nom="Durand", prenom="Alice", employeur="Lycée"),
         ecriture("creer", nom="Martin", prenom="Alice"),
     )
     assert [(d.resultat.value, d.code) for d in rapport.decisions] == [("fait", ""), ("refuse", "JUR-03"), ("fait", "")]
