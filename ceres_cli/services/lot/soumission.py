@@ -235,12 +235,19 @@ class LecteurDeFichier(ABC):
         """Ce que chaque ligne est devenue, la case à revoir de celles qui sont refusées, et ce qui y serait permis."""
         siens = sorts(rapport)
         rangs = self._colonnage.rangs
-        a_revoir = next((rangs[c] for c in (*self.ACTES, *self.OBJET) if c in rangs), None)
+        acte = next((rangs[c] for c in self.ACTES if c in rangs), None)
+        a_defaut = next((rangs[c] for c in self.OBJET if c in rangs), None) if acte is None else acte
         for d in rapport.decisions:
-            if a_revoir is not None and d.resultat in (Resultat.REFUSE, Resultat.NON_TRAITE):
+            if a_defaut is not None and d.resultat in (Resultat.REFUSE, Resultat.NON_TRAITE):
                 sort = siens[d.demande.ligne]
-                siens[d.demande.ligne] = Sort(sort.valeurs, {a_revoir: d.texte()}, (a_revoir, _permises(d)))
+                a_revoir = [rangs[c] for c in self._en_cause(d) if c in rangs] or [a_defaut]
+                choix = None if acte is None else (acte, _permises(d))
+                siens[d.demande.ligne] = Sort(sort.valeurs, dict.fromkeys(a_revoir, d.texte()), choix)
         return siens
+
+    def _en_cause(self, decision: Decision) -> Sequence[str]:
+        """Les colonnes que vise ce refus, à revoir plutôt que celle de l'action."""
+        return ()
 
     def mal_lues(self) -> dict[int, Sort]:
         """Les lignes en faute, case par case : rien n'a été fait, d'aucune."""
