@@ -182,8 +182,16 @@ class LecteurDeFichier(ABC):
                     self._sans_acte.append(numero)
                     continue
             yield numero, lues
+        self._passer_les_vides_en_faute(entete)
         passees = {*self._hors_sujet, *self._sans_acte}
         self._fautes.oublier(lambda ligne, _: ligne in passees)
+
+    def _passer_les_vides_en_faute(self, entete: int) -> None:
+        """Une ligne vide, hors des fautes de cases qui ne nomment ni objet ni acte : la formule d'un total."""
+        nomment = {-1, *(rang for c, rang in self._colonnage.rangs.items() if c in (*self.OBJET, *self.ACTES))}
+        if fautives := {n for n, rangs in self._fautes.par_ligne().items() if n != entete and not rangs & nomment}:
+            fautives.difference_update(numero for numero, _ in self._tableau.lignes)
+            self._hors_sujet = sorted([*self._hors_sujet, *fautives])
 
     def _objet(self, lues: Mapping[str, str]) -> tuple[str, ...]:
         """Ce qui nomme l'objet d'une ligne, tel qu'il est écrit."""
