@@ -120,5 +120,5 @@ def _reunir(motifs: Sequence[Motif], colonne: str | None, dit: str) -> Motif:
     cites = ", ".join(f"« {v} »" for v in lues[:_OBJETS]) + (", …" if len(lues) > _OBJETS else "")
     ou = f"{len(lignes)} fois, lignes {abreger(lignes)}{f', colonne « {colonne} »' if colonne else ''}"
     if "attendu" in motifs[0].valeurs:  # réduite à ce qu'elles ont de même, la phrase ne dirait rien
-        return motifs[0]._replace(texte=f"{ou}, dont {lignes[0]} : {motifs[0].texte.partition(' : ')[2]}")
+        return motifs[0]._replace(texte=f"{ou}, dont la ligne {lignes[0]} : {motifs[0].texte.partition(' : ')[2]}")
     return motifs[0]._replace(texte=f"{ou} : {dit}{f' (lu : {cites})' if cites else ''}")

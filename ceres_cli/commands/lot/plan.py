@@ -62,7 +62,7 @@ def plan(
 
         ceres lot plan plan.json --contresigner
     """
-    if exclure or lignes_exclues or a_compter_du or contresigner:
+    if exclure is not None or lignes_exclues is not None or a_compter_du or contresigner:
         retoucher(
             ctx, fichier, exclure, lignes_exclues, a_compter_du,
             contresigner=contresigner, ecraser=ecraser, format_=format_,
@@ -161,7 +161,7 @@ def retoucher(
     from ceres_cli.services.lot.sceau import DeLaBase
 
     objets, plages = _mots(exclure), [_plage(mot) for mot in _mots(lignes_exclues)]
-    if not (objets or plages or a_compter_du or contresigner):
+    if (exclure is not None and not objets) or (lignes_exclues is not None and not plages):
         raise ErreurUsage("Rien à ôter de ce plan.", conseil="Par exemple --exclure H-12,H-40 ou --lignes-exclues 4-9.")
     contexte = commun.contexte(ctx)
     sortie = contexte.sortie(format_)

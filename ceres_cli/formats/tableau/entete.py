@@ -174,7 +174,7 @@ def reconnaitre_colonnes(
     pris = set(rangs.values())
     inconnues: list[str] = []
     motifs: list[Motif] = []
-    premiere = ""
+    choix = ""
     for rang, entete in enumerate(entetes):
         if rang in pris:
             continue
@@ -185,13 +185,13 @@ def reconnaitre_colonnes(
         elif colonne is None or (colonne in rangs and entete in attendues.cedent):
             inconnues.append(entete or f"(sans titre, colonne {rang + 1})")
         elif colonne in rangs:
-            premiere = premiere or f'{colonne}="{entetes[rangs[colonne]]}"'
+            choix = choix or " ou ".join(f'--colonne {colonne}="{entetes[r]}"' for r in (rangs[colonne], rang))
             texte = f"« {entetes[rangs[colonne]]} » et « {entete} » disent tous deux la colonne {colonne}"
             motifs.append(Motif("FICHIER", f"ligne {ligne}, {texte}", {"ligne": ligne, "colonne": entete}))
         else:
             rangs[colonne] = rang
     if motifs:
-        conseil = f"Gardez une seule de ces colonnes, ou choisissez : --colonne {premiere}."
+        conseil = f"Gardez une seule de ces colonnes, ou choisissez : {choix}."
         raise ErreurFichier(f"{nom} : en-tête équivoque.", conseil=conseil, motifs=motifs)
     if not rangs:
         raise refuser(nom, "pas d'en-tête reconnu", f"{NOMMER}, par exemple {next(iter(attendues.synonymes))}.")
@@ -202,7 +202,7 @@ def _rang_choisi(entetes: Sequence[str], colonne: str, titre: str, nom: str) -> 
     """Celui de ce titre, à défaut de cette lettre."""
     memes = [rang for rang, entete in enumerate(entetes) if entete and cle(entete) == cle(titre)]
     if memes:
-        return memes[0]
+        return next((rang for rang in memes if entetes[rang] == titre), memes[0])
     par_lettre = {lettres(rang): rang for rang in range(len(entetes))}
     if _LETTRES.fullmatch(titre) and titre in par_lettre:
         return par_lettre[titre]

@@ -1,6 +1,6 @@
 """Un fichier de changements d'habilitations : `action; habilitation` ou `action; jure; certification`, dates, motif."""
 
-from collections.abc import Container, Iterable, Mapping
+from collections.abc import Container, Iterable, Mapping, Sequence
 from contextlib import suppress
 from datetime import date
 from typing import Any, ClassVar
@@ -8,7 +8,7 @@ from typing import Any, ClassVar
 from ceres_cli.base.filtre import Filtre
 from ceres_cli.erreurs import ErreurCeres
 from ceres_cli.formats.tableau.rendre import Sort
-from ceres_cli.moteur.demande import Demande, Rapport
+from ceres_cli.moteur.demande import MOTIF_MANQUE, Decision, Demande, Rapport
 from ceres_cli.regles import identifiants, references, saisie, textes
 from ceres_cli.regles.droits import Acteur
 from ceres_cli.regles.francais import abreger, accorder, compter, premiers
@@ -195,6 +195,25 @@ class LecteurDeLot(LecteurDeFichier):
                 dit = f"{texte} ; la fin dite n'a pas été lue : l'acte qui la change est « renouveler »"
                 suite[numero] = suite[numero]._replace(valeurs=(resultat, code, dit))
         return suite
+
+    def _en_cause(self, decision: Decision) -> Sequence[str]:
+        """Ce qui est introuvable ; le motif qui manque ; HAB-13 : la date de la ligne qui sort de la vie du titre, les
+        deux si elles se contredisent."""
+        demande = decision.demande
+        if decision.code == "INTROUVABLE":
+            return ("habilitation" if demande.objet else "jure" if decision.objet[:2] == "J-" else "certification",)
+        valeurs = {m.code: m.valeurs for m in decision.motifs}
+        if valeurs.get("HAB-12", {}).get(MOTIF_MANQUE):
+            return ("motif",)
+        dites = valeurs.get("HAB-13", {})
+        if demande.action not in _DATEES | _RENOUVELLENT or "titre_fin" not in dites:
+            return ()
+        debut, fin, premier, dernier = (str(dites[c] or "") for c in ("debut", "fin", "titre_debut", "titre_fin"))
+        en_cause = {
+            "debut": not premier <= debut <= min(fin, dernier),
+            "fin": fin > dernier or fin < debut <= dernier,
+        }
+        return [colonne for colonne, oui in en_cause.items() if oui]
 
     def _demande(self, numero: int, lues: dict[str, str]) -> Demande | None:
         action = self._action(numero, lues.get("action") or self._defaut or "")

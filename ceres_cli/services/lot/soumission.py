@@ -182,8 +182,16 @@ class LecteurDeFichier(ABC):
                     self._sans_acte.append(numero)
                     continue
             yield numero, lues
+        self._passer_les_vides_en_faute(entete)
         passees = {*self._hors_sujet, *self._sans_acte}
         self._fautes.oublier(lambda ligne, _: ligne in passees)
+
+    def _passer_les_vides_en_faute(self, entete: int) -> None:
+        """Une ligne vide, hors des fautes de cases qui ne nomment ni objet ni acte : la formule d'un total."""
+        nomment = {-1, *(rang for c, rang in self._colonnage.rangs.items() if c in (*self.OBJET, *self.ACTES))}
+        if fautives := {n for n, rangs in self._fautes.par_ligne().items() if n != entete and not rangs & nomment}:
+            fautives.difference_update(numero for numero, _ in self._tableau.lignes)
+            self._hors_sujet = sorted([*self._hors_sujet, *fautives])
 
     def _objet(self, lues: Mapping[str, str]) -> tuple[str, ...]:
         """Ce qui nomme l'objet d'une ligne, tel qu'il est écrit."""
@@ -235,12 +243,19 @@ class LecteurDeFichier(ABC):
         """Ce que chaque ligne est devenue, la case à revoir de celles qui sont refusées, et ce qui y serait permis."""
         siens = sorts(rapport)
         rangs = self._colonnage.rangs
-        a_revoir = next((rangs[c] for c in (*self.ACTES, *self.OBJET) if c in rangs), None)
+        acte = next((rangs[c] for c in self.ACTES if c in rangs), None)
+        a_defaut = next((rangs[c] for c in self.OBJET if c in rangs), None) if acte is None else acte
         for d in rapport.decisions:
-            if a_revoir is not None and d.resultat in (Resultat.REFUSE, Resultat.NON_TRAITE):
+            if a_defaut is not None and d.resultat in (Resultat.REFUSE, Resultat.NON_TRAITE):
                 sort = siens[d.demande.ligne]
-                siens[d.demande.ligne] = Sort(sort.valeurs, {a_revoir: d.texte()}, (a_revoir, _permises(d)))
+                a_revoir = [rangs[c] for c in self._en_cause(d) if c in rangs] or [a_defaut]
+                choix = None if acte is None else (acte, _permises(d))
+                siens[d.demande.ligne] = Sort(sort.valeurs, dict.fromkeys(a_revoir, d.texte()), choix)
         return siens
+
+    def _en_cause(self, decision: Decision) -> Sequence[str]:
+        """Les colonnes que vise ce refus, à revoir plutôt que celle de l'action."""
+        return ()
 
     def mal_lues(self) -> dict[int, Sort]:
         """Les lignes en faute, case par case : rien n'a été fait, d'aucune."""

@@ -129,8 +129,8 @@ def test_les_contredites_se_reunissent_et_leur_lecture_se_consigne(ceres: Lanceu
     lignes = [[f"H-{n}", noms[n - 2], "", "suspendre"] for n in range(1, 17)]
     fini = ceres("--profil", UD_44, *LOT, fichier("l.csv", [ENTETES, *lignes]), "--simuler", "--format", "table")
     assert fini.code == 2
-    groupe = "16 fois, lignes 2-17, colonne « Juré », dont 2 : H-000001 est celle de Œuvrard-1 Anne Lise, la ligne dit"
-    assert f"{groupe} « Œuvrard-16 Anne Lise »\n" in fini.stderr
+    groupe = "16 fois, lignes 2-17, colonne « Juré », dont la ligne 2 : H-000001 est celle de Œuvrard-1 Anne Lise"
+    assert f"{groupe}, la ligne dit « Œuvrard-16 Anne Lise »\n" in fini.stderr
     acces = ceres("journal", "lister", "--acces", "--format", "json").json()["elements"]
     assert [(a["document"], a["nombre"], a["commande"]) for a in acces] == [("jures", 16, "ceres habilitation lot")]
 

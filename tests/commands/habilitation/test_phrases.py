@@ -474,6 +474,19 @@ CAS = (
         formats=CLASSEURS,
     ),
     Cas(
+        "ni seule sur sa ligne, sans objet ni acte",
+        [("habilitation", "action", "fin"), ("{active}", "suspendre", None), (None, None, "=1+1")],
+        UNE,
+        dits=["Ligne passée, sans objet (total, titre répété) : 3"],
+        formats=CLASSEURS,
+    ),
+    Cas(
+        "dans la colonne de l'objet, seule ou non, c'en est une",
+        [("habilitation", "action"), ("{active}", "suspendre"), ("=1+1", None)],
+        fautes=["ligne 3, colonne « habilitation »{A3} : "],
+        formats=CLASSEURS,
+    ),
+    Cas(
         "dans une colonne lue, c'est une faute",
         [(*ENTETE, "fin"), ("modifier", "{brouillon}", "=1+1")],
         fautes=["ligne 2, colonne « fin »{C2} : "],

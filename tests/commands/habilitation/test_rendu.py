@@ -25,7 +25,7 @@ from ceres_cli.schemas.assainissement import neutraliser
 from ceres_cli.services.habilitation.fichier import LecteurDeLot
 from tests.conftest import Lanceur
 from tests.fabriques import classeurs as fc
-from tests.fabriques.monde import CENTRE, Monde
+from tests.fabriques.monde import CENTRE, EN_COURS, Monde
 from tests.fabriques.peuple import en_csv, en_ndjson, en_ods, en_xlsx, fichier
 
 LOT = ("habilitation", "lot")
@@ -99,6 +99,38 @@ def test_corrige_il_se_redonne_et_nos_marques_s_en_vont(ceres: Lanceur, monde: M
     assert [str(p.sqref) for p in feuille.conditional_formatting] == ["B5"]
     assert ceres(*LOT, "fini.xlsx", "--oui", "--resultat", "encore.xlsx").code == 7
     assert feuille_de("encore.xlsx")["B5"].comment.text == feuille["B5"].comment.text
+
+
+def test_un_refus_marque_la_case_a_corriger(ceres: Lanceur, monde: Monde) -> None:
+    """HAB-13 : la date qui sort de la vie du titre ; un absent, ce qui le nomme ; le reste, l'action et ses choix."""
+    jure, titre = "J-5", f"{EN_COURS}/CCP1"
+    lignes = [
+        ["action", "habilitation", "jure", "certification", "debut", "fin"],
+        ["creer", "", jure, titre, "01/01/1990", ""],
+        ["creer", "", jure, titre, "", "31/12/2049"],
+        ["creer", "", jure, titre, "02/09/2025", "01/09/2025"],
+        ["renouveler", monde["E-COURS"], "", "", "", "31/12/2049"],
+        ["suspendre", "H-999", "", "", "", ""],
+        ["creer", "", "J-999", titre, "", ""],
+        ["creer", "", jure, "TP-88888m01", "", ""],
+        ["supprimer", monde["active"], "", "", "", ""],
+    ]
+    fini = ceres(*LOT, fichier("l.xlsx", en_xlsx(lignes)), "--simuler", "--resultat", "r.xlsx", "--format", "json")
+    codes = [e["code"] for e in fini.json()["lignes"]]
+    assert (fini.code, codes) == (7, ["HAB-13"] * 4 + ["INTROUVABLE"] * 3 + ["HAB-08"])
+    feuille = openpyxl.load_workbook("r.xlsx").worksheets[0]
+    marquees = {c.coordinate for ligne in feuille for c in ligne if c.comment}
+    assert marquees == {"E2", "F3", "E4", "F4", "F5", "B6", "C7", "D8", "A9"}
+    (liste,) = feuille.data_validations.dataValidation
+    assert str(liste.sqref) == "A9"
+
+
+def test_sans_colonne_d_action_rien_a_choisir_a_la_place_de_l_objet(ceres: Lanceur, monde: Monde) -> None:
+    chemin = fichier("l.xlsx", en_xlsx([["habilitation"], [monde["active"]]]))
+    assert ceres(*LOT, chemin, "--action", "supprimer", "--simuler", "--resultat", "r.xlsx").code == 7
+    feuille = openpyxl.load_workbook("r.xlsx").worksheets[0]
+    assert feuille["A2"].comment is not None
+    assert not feuille.data_validations.dataValidation
 
 
 @pytest.mark.parametrize("genre", ["xlsx", "ods", "csv"])
@@ -486,7 +518,7 @@ def test_d_un_long_classeur_couleurs_largeurs_et_listes_restent_et_l_absence_de_
     assert [feuille.cell(1, c).value for c in (243, 244, 245, 246)] == ["resultat", "code", "explication", None]
     assert [feuille.cell(n, 243).value for n in (2, 3, 4)] == ["fait", "refuse", "refuse"]
     assert (feuille["B3"].fill.start_color.rgb, feuille.column_dimensions["A"].width) == ("FFFFFF00", 33)
-    assert [str(p.sqref) for p in feuille.conditional_formatting] == ["B3:B3313"]
+    assert [str(p.sqref) for p in feuille.conditional_formatting] == ["A4:A3313 B3"]
     assert {str(v.sqref) for v in feuille.data_validations.dataValidation} == {"B3"}
 
 

@@ -104,8 +104,10 @@ def test_un_plan_se_reduit_et_garde_sa_suite(ceres: Lanceur, monde: Monde) -> No
     assert ceres("lot", "plan", "p.json", "--exclure", monde["active à venir"], "--ecraser").code == 0
     assert monde["active à venir"] not in [x["objet"] for x in lu("p-2.json")["lignes"]]
     assert ceres("lot", "plan", "p.json", "--exclure", "H-999").code == 3
-    for lignes in ("9-4", "4-", "x", ","):
+    for lignes in ("9-4", "4-", "x", ",", ""):
         assert ceres("lot", "plan", "p.json", "--lignes-exclues", lignes).code == 2
+    for vide in (("--exclure", ""), ("--exclure", "", "--a-compter-du", "10/09/2025")):
+        assert ceres("lot", "plan", "p.json", *vide).code == 2
     fini = ceres("lot", "appliquer", "p-3.json", "--oui", "--format", "json")
     assert (fini.code, fini.json()["resume"]["fait"]) == (0, 1)
     assert monde.etat("active") == ("validee", "2024-01-01", "2026-01-01", 1)

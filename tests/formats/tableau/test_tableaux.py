@@ -349,6 +349,14 @@ def test_deux_en_tetes_pour_la_meme_colonne_sont_refuses() -> None:
     with pytest.raises(ErreurFichier) as info:
         reconnaitre_colonnes(["Habilitation", "N° habilitation"], Attendues(_SYNONYMES))
     assert "disent tous deux la colonne habilitation" in info.value.motifs[0].texte
+    choix = '--colonne habilitation="Habilitation" ou --colonne habilitation="N° habilitation".'
+    assert info.value.conseil == f"Gardez une seule de ces colonnes, ou choisissez : {choix}"
+
+
+@pytest.mark.parametrize(("titre", "rang"), [("Fin", 0), ("Fin.", 1), ("fin", 0)])
+def test_de_titres_presque_pareils_celui_qui_est_ecrit_est_choisi(titre: str, rang: int) -> None:
+    choisies = Attendues({"fin": ()}, choisies={"fin": titre})
+    assert reconnaitre_colonnes(["Fin", "Fin."], choisies).rangs == {"fin": rang}
 
 
 def test_un_fichier_sans_colonne_reconnue_n_a_pas_d_en_tete() -> None:
