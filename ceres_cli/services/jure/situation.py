@@ -117,13 +117,13 @@ class SituationJure(Situation):
         return self._fait(demande, numero, texte, {}, apres, avertissements=avertissements)
 
     def _deja_la(self, demande: Demande, fiche: Fiche, refus: tuple[Motif, ...]) -> int | None:
-        """JUR-03 seul s'y oppose : celui de cette identité qui a déjà toutes les valeurs données, s'il y en a un."""
-        if demande.fautes or [motif.code for motif in refus] != ["JUR-03"]:
-            return None
-        memes = refus[0].valeurs["jures"]
+        """JUR-03 s'y oppose : celui de cette identité qui a déjà toutes les valeurs données, s'il y en a un ; ce qui
+        manque à la saisie (la commune, qui le met dans un ressort) est alors le sien."""
+        memes = next((motif.valeurs["jures"] for motif in refus if motif.code == "JUR-03"), [])
         assert isinstance(memes, list)
         numeros, champs = (identifiants.numero("J", meme) for meme in memes), demande.valeurs["champs"]
-        return next((n for n in numeros if memes_valeurs(fiche, self.vus[n], champs)), None)
+        connus = (n for n in numeros if n in self.vus and memes_valeurs(fiche, self.vus[n], champs))
+        return None if demande.fautes else next(connus, None)
 
     def _modifier(self, demande: Demande) -> Decision:
         numero, avant = self._vise(demande)

@@ -97,8 +97,10 @@ def test_jur_03_creer_un_jure_deja_ainsi_ne_change_rien(ceres: Lanceur, f: Fabri
     creer = ("jure", "creer", "--prenom", "Alice", *naissance, "--format", "json")
     assert ceres(*creer, "--nom", "Martin", "--commune", "44109", "--employeur", "Lycée Sud").code == 0
     lots = f.lignes("SELECT count(*) FROM lot")
-    for dite in (("--commune", "Nantes"), ("--employeur", "Lycée Sud"), ("--simuler",), ()):
-        fini = ceres(*creer, "--nom", "MARTIN", *dite)
+    # Un service aussi, même sans redire la commune qui met ce juré dans son ressort.
+    for dite in (("--commune", "Nantes"), ("--employeur", "Lycée Sud"), ("--simuler",), (), ("--profil", UD_44)):
+        sous, suite = (dite, ()) if "--profil" in dite else ((), dite)
+        fini = ceres(*sous, *creer, "--nom", "MARTIN", *suite)
         assert fini.code == 0, fini.stderr
         if "--simuler" not in dite:
             assert (fini.json()["id"], fini.json()["change"]) == ("J-000001", False)
