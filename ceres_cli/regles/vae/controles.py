@@ -134,22 +134,23 @@ def seule_de_l_annee(demande: DemandeVae, candidat: Candidat) -> Condition:
         return _pas_deux_fois(demande, candidat)
     autres = comptees(candidat, annee)
     memes = [d for d in autres if (d.chaine, d.ccs) == (demande.chaine, demande.ccs)]
-    titres = {d.chaine for d in autres if not d.ccs}
+    de_titres = [] if demande.ccs else [d for d in autres if not d.ccs]
+    titres, citees = {d.chaine for d in de_titres}, memes or de_titres
     valeurs: dict[str, object] = {
         "annee": annee,
-        "demandes": [d.reference for d in autres if d.candidat_id == candidat.id],
-        "dates": [d.deposee_le.isoformat() for d in autres],
+        "demandes": [d.reference for d in citees if d.candidat_id == candidat.id],
+        "dates": [d.deposee_le.isoformat() for d in citees],
     }
     if memes:
         quoi = "ce CCS" if demande.ccs else "ce titre"
         texte = f"{candidat.nom_complet} a déjà une demande sur {quoi} en {annee} : {_citer(memes, candidat)}"
     elif demande.ccs:
         texte = f"aucune autre demande sur ce CCS en {annee}"
-        return Condition("VAE-03", True, texte, {**valeurs, "demandes": [], "dates": []}, candidat.reference)
+        return Condition("VAE-03", True, texte, valeurs, candidat.reference)
     elif len(titres) >= DEMANDES_VAE_MAX_PAR_AN:
         texte = (
             f"{candidat.nom_complet} a déjà des demandes sur {len(titres)} titres en {annee},"
-            f" {DEMANDES_VAE_MAX_PAR_AN} au plus : {_citer([d for d in autres if not d.ccs], candidat)}"
+            f" {DEMANDES_VAE_MAX_PAR_AN} au plus : {_citer(de_titres, candidat)}"
         )
     else:
         texte = f"{len(titres)} sur {DEMANDES_VAE_MAX_PAR_AN} titres demandés en {annee}, celui-ci non compris"

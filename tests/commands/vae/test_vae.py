@@ -166,6 +166,19 @@ def test_vae_03_un_ccs_ne_compte_qu_avec_le_meme_ccs(m: MondeSessions, deja: str
     assert creer(m, certification=f"{TITRE}{autre}") == ""
 
 
+def test_vae_03_le_conseil_nomme_la_demande_qui_fait_refuser_et_il_mene_plus_loin(m: MondeSessions) -> None:
+    """Du même CCS, non du titre demandé la même année ; d'un quatrième titre, celle d'un titre, non d'un CCS."""
+    poser(m.f, 1, TITRE)
+    poser(m.f, 1, f"{TITRE}/CCS1")
+    for reference, sienne in ((f"{TITRE}/CCS1", "D-000002"), (TITRE, "D-000001")):
+        demander = (*CREER, "C-1", "--certification", reference)
+        refus = m.faire(*demander).erreur()
+        assert refus["motifs"][0]["valeurs"]["demandes"] == [sienne]
+        assert f"« ceres vae retirer {sienne} »" in refus["conseil"]
+        assert m.faire("vae", "retirer", sienne, "--oui").code == 0
+        assert m.faire(*demander).code == 0
+
+
 def test_vae_03_une_seconde_fiche_de_la_personne_n_en_ouvre_pas_une_autre(m: MondeSessions) -> None:
     """Corrigée puis rendue à son identité, elle compte encore ; distinguée, non ; l'annulation n'y change rien."""
     poser(m.f, 1, TITRE)
