@@ -19,6 +19,8 @@ from ceres_cli.regles.droits import Operation
 from ceres_cli.regles.faits.centre import Agrement, Centre, Site
 from ceres_cli.regles.faits.session import SessionExamen
 from ceres_cli.regles.session import delais
+from ceres_cli.regles.session.commencee import a_commence
+from ceres_cli.regles.session.etats import ActionSession, permise
 from ceres_cli.regles.vocabulaire import Resultat, Role
 from ceres_cli.services.centre import lectures as centres
 from ceres_cli.services.centre import lieux
@@ -149,21 +151,34 @@ class SituationSite(SituationDUn[Site]):
             quand = en_francais(site.ferme_le)
             return self.sans_effet(demande, site, f"rien à changer : {site.reference} est fermé depuis le {quand}")
         if refus := condition.motifs(self.controler(demande)):
-            return self.refuser(demande, site, refus, self._conseil_pour_fermer(site))
+            return self.refuser(demande, site, refus, self._conseil_pour_fermer(site, refus[0]))
         voulu, decision = lieux.fermer(self, demande, site)
         self._retenir(voulu)
         return decision
 
-    def _conseil_pour_fermer(self, site: Site) -> str:
-        """L'acte qui donne un autre lieu à ce qui le nomme encore."""
-        commandes = [
-            f"« ceres session modifier {s.reference} --site … »"
-            for s in self._sessions.get(site.centre_id, ())
-            if s.site_id == site.id
-        ][:1]
-        siens = regles.agrements_du_site(site, self._agrements[site.centre_id])
-        commandes += [f"« ceres centre modifier-agrement {a.reference} --site … »" for a in siens[:1]]
-        return f"Donnez-leur d'abord un autre lieu : {', '.join(commandes)}."
+    def _conseil_pour_fermer(self, site: Site, retenu: Motif) -> str:
+        """L'acte qui donne un autre lieu à ce qui le nomme encore, ou à qui le demander."""
+        role, modifier = self.acteur.role, ActionSession.MODIFIER
+        commandes, services = [], []
+        for s in [s for s in self._sessions.get(site.centre_id, ()) if s.site_id == site.id][:1]:
+            commencee = a_commence(s, self.jour)
+            if permise(s.etat, modifier, role) and not (commencee and role is Role.CENTRE):
+                motif = " --motif TEXTE" if commencee else ""
+                commandes.append(f"« ceres session modifier {s.reference} --site …{motif} »")
+            else:
+                par_l_ud = s.departement and permise(s.etat, modifier, Role.UD)
+                qui = f"l'UD du département {s.departement}" if par_l_ud else "un profil MPCP"
+                services.append(f"à {qui} pour {s.reference}")
+        siens = retenu.valeurs["agrements"]
+        assert isinstance(siens, list)
+        for agrement in siens[:1]:
+            if role is Role.CENTRE:
+                services.append(f"à la DIRECCTE pour {agrement}")
+            else:
+                commandes.append(f"« ceres centre modifier-agrement {agrement} --site … »")
+        suite = [f"Donnez-leur d'abord un autre lieu : {', '.join(commandes)}."] if commandes else []
+        suite += [f"Demandez d'abord un autre lieu {', '.join(services)}."] if services else []
+        return " ".join(suite)
 
     def _retenir(self, voulu: Site) -> None:
         self._sites[voulu.centre_id] = [voulu if s.id == voulu.id else s for s in self._sites[voulu.centre_id]]
@@ -179,7 +194,7 @@ class SituationSite(SituationDUn[Site]):
 
     def conseil_de(self, demande: Demande, refus: tuple[Motif, ...]) -> str:
         if demande.action is Action.FERMER and "sessions" in refus[0].valeurs:
-            return self._conseil_pour_fermer(self.viser(demande))
+            return self._conseil_pour_fermer(self.viser(demande), refus[0])
         return CONSEILS.get(refus[0].code, "")
 
     ACTIONS: ClassVar[Aiguillage] = {Action.CREER: _creer, Action.MODIFIER: _modifier, Action.FERMER: _fermer}

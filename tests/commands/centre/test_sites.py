@@ -191,10 +191,30 @@ def test_sit_03_un_site_nomme_ne_se_ferme_pas_et_le_conseil_mene_plus_loin(m: Mo
     assert m.faire(*SITE, "fermer", "T-1").json()["lignes"][0]["resultat"] == "sans_effet"
 
 
+def test_sit_03_d_une_session_commencee_le_centre_demande_un_autre_lieu(m: MondeSessions) -> None:
+    """Il n'en change plus le lieu (SES-10) ; le MPCP le peut, avec un motif."""
+    ouvrir(m)
+    s, fermer = creer(m, TITRE, "2025-04-01", "--site", "T-1").json()["id"], (*SITE, "fermer", "T-1")
+    demander = f"Demandez d'abord un autre lieu à un profil MPCP pour {s}."
+    assert m.faire(*fermer, jour="2025-04-01").erreur()["conseil"] == demander
+    m.faire("candidat", "inscrire", "C-1", s)
+    m.faire("convocation", "editer", s, "--oui")
+    demander = f"Demandez d'abord un autre lieu à l'UD du département 44 pour {s}."
+    assert m.faire(*fermer, jour="2025-04-01").erreur()["conseil"] == demander
+    donner = f"« ceres session modifier {s} --site … --motif TEXTE »"
+    assert donner in m.faire(*fermer, profil=MPCP, jour="2025-04-01").erreur()["conseil"]
+    lieu = ("session", "modifier", s, "--site", "La Halle", "--motif", "x", "--oui")
+    assert m.faire(*lieu, profil=MPCP, jour="2025-04-01").code == 0
+    assert m.faire(*fermer, jour="2025-04-01").code == 0
+
+
 def test_sit_03_un_agrement_retient_son_site_jusqu_a_son_retrait(m: MondeSessions) -> None:
     m.faire(*AGREER, "Le Quai", profil=DIRECCTE)
     refus = m.faire(*SITE, "fermer", "T-1")
     assert "1 agrément (A-000008) nomme encore T-000001" in refus.erreur()["message"]
+    assert refus.erreur()["conseil"] == "Demandez d'abord un autre lieu à la DIRECCTE pour A-000008."
+    autre = "Donnez-leur d'abord un autre lieu : « ceres centre modifier-agrement A-000008 --site … »."
+    assert m.faire(*SITE, "fermer", "T-1", profil=MPCP).erreur()["conseil"] == autre
     m.faire("centre", "retirer-agrement", "A-8", "--motif", "fin", "--oui", profil=DIRECCTE)
     assert m.faire(*SITE, "fermer", "T-1").code == 0
 
