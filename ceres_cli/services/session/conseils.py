@@ -27,7 +27,9 @@ def conseil_pour(
     if a_valider and action == ActionSession.VALIDER:
         premiers = [_attendre(Refus(m, action, session, acte)) for m in motifs if m.code == "SES-11"]
         return " ".join([*premiers, *issues.a_la_validation(motifs, session, acte)])
-    refus = (Refus(m, action, session, acte, candidat) for m in motifs)
+    # CAN-02 : nul ne le désinscrit plus, pas même qui pourrait passer outre à SES-10.
+    tard = any(m.code == "CAN-02" for m in motifs)
+    refus = (Refus(m, action, session, acte, candidat) for m in motifs if not (tard and m.code == "SES-10"))
     phrases = dict.fromkeys(_PHRASES[r.motif.code](r) for r in refus if r.motif.code in _PHRASES)
     return " ".join(p for p in phrases if p)
 
@@ -90,8 +92,6 @@ def _des_candidats(r: Refus) -> str:
 
 def _resultats_manquants(r: Refus) -> str:
     """SES-04 à la transmission."""
-    if r.motif.valeurs.get("passe"):
-        return "Gardez l'entretien final : ce qui a été passé compte (CAN-05)."
     sans = r.motif.valeurs.get("candidats")
     if not isinstance(sans, list) or not sans:
         return issues.annuler(r, seule=True)
@@ -100,7 +100,9 @@ def _resultats_manquants(r: Refus) -> str:
 
 
 def _entretiens_manquants(r: Refus) -> str:
-    """SES-13 : celui qui manque à la transmission ; à la saisie, celui qui n'a pas de sens."""
+    """SES-13 : celui qui manque à la transmission, ou qui ne s'ôte plus ; à la saisie, celui qui n'a pas de sens."""
+    if r.motif.valeurs.get("passe"):
+        return "Gardez l'entretien final : ce qui a été passé compte (CAN-05)."
     if r.action == ActionSession.RESULTATS:
         return "Saisissez le résultat sans --entretien."
     sans = r.motif.valeurs.get("candidats")

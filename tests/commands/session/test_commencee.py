@@ -115,6 +115,13 @@ def test_ses_10_desinscrire_qui_a_un_resultat_demande_un_motif_avant_can_02(m: M
     assert refus(m.faire(*commande, jour=LENDEMAIN, profil=MPCP)) == (2, "USAGE")
     assert refus(m.faire(*commande, "--simuler", jour=LENDEMAIN, profil=MPCP)) == (2, "USAGE")
     assert refus(m.faire(*commande, *MOTIF, jour=LENDEMAIN, profil=MPCP)) == (4, "CAN-02")
+    # Nul ne le peut plus : le Centre n'est envoyé à personne, mais à la saisie qui reste.
+    du_centre = m.faire(*commande, jour=LENDEMAIN).erreur()
+    assert ([x["code"] for x in du_centre["motifs"]], "MPCP" in du_centre["conseil"]) == (["SES-10", "CAN-02"], False)
+    assert (
+        m.faire("session", "resultats", s, "--candidat", "C-1", "--resultat", "absent", "--oui", jour=LENDEMAIN).code
+        == 0
+    )
     # L'état d'abord : rien n'y est un droit de plus.
     transmise = m.session("en_attente_validation", candidats=(1,), resultat="echec")
     assert refus(m.faire("candidat", "desinscrire", "C-1", transmise, profil=MPCP)) == (4, "SES-09")

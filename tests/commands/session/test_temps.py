@@ -134,6 +134,7 @@ def test_ses_13_l_entretien_passe_ne_s_ote_pas(
     if attendu:
         assert simule.code == 4
         assert "C-000001 AUBERT Noé" in fini.erreur()["message"]
+        assert fini.erreur()["conseil"] == "Gardez l'entretien final : ce qui a été passé compte (CAN-05)."
         return
     assert "C-000001 AUBERT Noé, C-000002 BESSON Noé" in fini.stderr
     assert "CAN-05" in fini.stderr
