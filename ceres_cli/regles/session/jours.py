@@ -36,7 +36,8 @@ def titre_ouvert(session: SessionExamen) -> Condition:
             fautes.append(f"après la fin de vie du titre ({en_francais(vie.fin)}), pas de session CCS")
         if session.creee_le > vie.fin:
             fautes.append(
-                f"une session qui finit après la fin de vie du titre ({en_francais(vie.fin)}) devait être créée avant"
+                f"une session qui finit après la fin de vie du titre ({en_francais(vie.fin)}) devait"
+                " être créée ce jour-là au plus tard"
             )
     if titre.par_blocs is False and session.certification.type == TypeCertification.CCP:
         fautes.append(f"{titre.reference} ne s'obtient pas par blocs : pas de session CCP")

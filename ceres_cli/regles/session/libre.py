@@ -6,7 +6,7 @@ from datetime import timedelta
 from ceres_cli.regles.calendrier import du_au
 from ceres_cli.regles.faits.jure import Jure, Periode
 from ceres_cli.regles.faits.session import SessionExamen
-from ceres_cli.regles.francais import accorder, premiers
+from ceres_cli.regles.francais import accorder, compter, premiers
 
 _UN_JOUR = timedelta(days=1)
 
@@ -66,11 +66,11 @@ def reserves(jure: Jure, session: SessionExamen) -> list[str]:
     suite = []
     if periode := pris_ailleurs(jure, session):
         suite.append(f"DIS-01 : {jure.nom_complet} n'est pas libre {dits([periode])}.")
-    if au_dela(jure, session):
+    if jure.sessions_max_an is not None and au_dela(jure, session):
         il = jure.accorder("il", "elle")
         suite.append(
-            f"DIS-02 : {jure.nom_complet} accepte {jure.sessions_max_an} sessions par an au plus ; {il} en aurait"
-            f" {rang_de_l_annee(jure, session)} en {session.debut.year}."
+            f"DIS-02 : {jure.nom_complet} accepte {compter(jure.sessions_max_an, 'session')} par an au plus ;"
+            f" {il} en aurait {rang_de_l_annee(jure, session)} en {session.debut.year}."
         )
     return suite
 

@@ -128,6 +128,9 @@ def test_dis_02_au_dela_de_ce_qu_il_accepte_inscrire_avertit(m: MondeSessions) -
     dit = m.faire("session", "inscrire-jure", troisieme, "J-1")
     assert dit.code == 0
     assert "DIS-02 : ALIX Alice accepte 2 sessions par an au plus ; il en aurait 3 en 2025." in dit.stderr
+    m.faire("jure", "modifier", "J-1", "--sessions-max-an", "1", profil=UD)
+    quatrieme = m.faire("session", "inscrire-jure", m.session(debut=DEBUT + 2 * UN), "J-1")
+    assert "DIS-02 : ALIX Alice accepte 1 session par an au plus ; il en aurait 4 en 2025." in quatrieme.stderr
 
 
 @pytest.mark.parametrize("valeur", ["0", "-1", "deux", "367", "1.5"])

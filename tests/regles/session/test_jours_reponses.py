@@ -21,7 +21,9 @@ CENTRE, UD, MPCP = Role.CENTRE, Role.UD, Role.MPCP
 A_VENIR = f"le titre {TITRE} ne commence que le 01/01/2021"
 HORS_DELAI = "la session finit après le délai de prolongation du titre (01/09/2026)"
 PAS_DE_CCS = "après la fin de vie du titre (01/09/2025), pas de session CCS"
-A_CREER_AVANT = "une session qui finit après la fin de vie du titre (01/09/2025) devait être créée avant"
+A_CREER_AVANT = (
+    "une session qui finit après la fin de vie du titre (01/09/2025) devait être créée ce jour-là au plus tard"
+)
 
 
 @pytest.mark.parametrize(
