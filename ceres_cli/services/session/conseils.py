@@ -71,9 +71,13 @@ def _jure_lie(r: Refus) -> str:
 
 
 def _un_jure_habilite(r: Refus) -> str:
-    titre, de, a = r.session.certification.titre.reference, r.session.debut, r.session.fin
+    """SES-01 : un CCS demande le sien ; d'un CCP ou d'un titre, le titre entier sert aussi."""
+    certification, de, a = r.session.certification, r.session.debut, r.session.fin
+    sur = f"--titre {certification.titre.reference}"
+    if certification.type == TypeCertification.CCS:
+        sur = f"--certification {certification.reference}"
     jours = f" --du {de.isoformat()} --au {a.isoformat()}" if de >= r.acte.jour or r.role is not Role.CENTRE else ""
-    return f"Cherchez un juré habilité : « ceres export-jures --titre {titre}{jours} »."
+    return f"Cherchez un juré habilité : « ceres export-jures {sur}{jours} »."
 
 
 def _suite(r: Refus) -> str:

@@ -704,6 +704,18 @@ def test_ses_01_qui_siege_ou_par_la_commande(m: MondeSessions, bloc: str, jure: 
         assert m.octets() == avant
 
 
+def test_ses_01_le_conseil_cherche_le_ccs_meme(m: MondeSessions) -> None:
+    """Pour un CCS, le titre ne sert pas : la commande du conseil ne rend que qui peut siéger."""
+    s = m.session(reference=f"{TITRE}/CCS1")
+    conseil = m.faire("session", "inscrire-jure", s, "J-1").erreur()["conseil"]
+    commande = f"export-jures --certification {TITRE}/CCS1 --du 2025-04-01 --au 2025-04-01"
+    assert conseil == f"Cherchez un juré habilité : « ceres {commande} »."
+    rendus = m.faire(*commande.split(), "--sortie", "-").json()["elements"]
+    assert [e["numero_jure"] for e in rendus] == ["J-000006"]
+    titre = m.faire("session", "inscrire-jure", m.session(), monde.SUR_UN_CCP).erreur()["conseil"]
+    assert f"--titre {TITRE} " in titre
+
+
 @pytest.mark.parametrize(
     ("fin", "code"), [("2025-04-01", 4), ("2025-04-02", 0), ("2025-04-03", 0)], ids=["veille", "jour", "lendemain"]
 )
