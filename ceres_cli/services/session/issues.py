@@ -75,7 +75,8 @@ def a_la_validation(motifs: Sequence[Motif], session: SessionExamen, acte: Acte)
         commande = f"ceres jure distinguer {' '.join(memes[:2])} --motif TEXTE"
         suite.append(f"Si ce sont deux personnes, distinguez-les : « {commande} » ; sinon réunissez-les.")
     annuler = "" if session.deja_validee else f", ou annulez-la : « ceres session annuler {s} --motif TEXTE »"
-    return [*suite, f"Sinon renvoyez-la au Centre : « ceres session renvoyer {s} --motif TEXTE »{annuler}."]
+    renvoyer = f"{'Sinon renvoyez' if suite else 'Renvoyez'}-la au Centre"
+    return [*suite, f"{renvoyer} : « ceres session renvoyer {s} --motif TEXTE »{annuler}."]
 
 
 def _retenus(motifs: Sequence[Motif]) -> list[str]:

@@ -94,6 +94,7 @@ def test_can_12_seul_en_cause_il_n_y_a_personne_a_valider_sans_lui(m: MondeSessi
         db.executer("UPDATE inscription SET etat = 'desinscrit' WHERE candidat_id = 5")
     conseil = refusee(m, s).erreur()["conseil"]
     assert [c[1] for c in commandes(conseil)] == ["renvoyer", "annuler"]
+    assert conseil.startswith("Renvoyez-la au Centre : «"), "rien d'autre n'est proposé : pas de « sinon »"
     # Validée une fois, elle ne s'annule plus : l'écarter la libère, son résultat suffit (SES-04).
     with m.f.store.ecriture() as db:
         db.executer("UPDATE session_examen SET validee_le = '2025-06-12' WHERE id = 4")
