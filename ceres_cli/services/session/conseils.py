@@ -7,7 +7,7 @@ from datetime import date
 from enum import StrEnum
 
 from ceres_cli.erreurs import Motif
-from ceres_cli.regles.calendrier import en_francais
+from ceres_cli.regles.calendrier import JURES_MIN, en_francais
 from ceres_cli.regles.faits.session import Candidat, SessionExamen
 from ceres_cli.regles.identifiants import affiche
 from ceres_cli.regles.session import commencee
@@ -260,7 +260,9 @@ def _autres_heures(r: Refus) -> str:
             f"Revoyez d'abord ses heures de passage : « ceres session horaires {r.s} », puis --effacer ou --repartir."
         )
     if "faut" in r.motif.valeurs:
-        return f"Donnez moins de salles, ou inscrivez des jurés : « ceres session inscrire-jure {r.s} J-… »."
+        plusieurs = r.motif.valeurs["faut"] != JURES_MIN
+        inscrire = "Donnez moins de salles, ou inscrivez" if plusieurs else "Inscrivez"
+        return f"{inscrire} des jurés : « ceres session inscrire-jure {r.s} J-… »."
     return f"Corrigez ces heures, ou laissez-les se répartir : « ceres session horaires {r.s} --repartir --duree MIN »."
 
 

@@ -83,8 +83,8 @@ def _repartir(
             conseil=f"Donnez un multiple de {grille}.",
         )
     viendront = [j.id for j in sorted(session.jury, key=lambda j: j.rang) if session.reponses.get(j.id, (True,))[0]]
-    if len(viendront) < JURES_MIN * len(noms):
-        faut = JURES_MIN * len(noms)
+    faut = JURES_MIN * len(noms)
+    if len(viendront) < faut:
         texte = (
             f"{compter(len(noms), 'salle')} {'demandent' if len(noms) > 1 else 'demande'} {faut} jurés du jury qui"
             f" viennent ; {session.reference} en a {len(viendront)}"
@@ -93,6 +93,12 @@ def _repartir(
         return {}, [Condition("PAS-02", False, texte, valeurs, session.reference)]
     equipes = regles.equipes(viendront, len(noms))
     inscrits = sorted((i.candidat for i in session.inscrits()), key=lambda c: c.rang)
+    seuls = [c for c in inscrits if all(sum((j, c.id) not in lies for j in e) < JURES_MIN for e in equipes)]
+    if seuls:
+        qui = premiers([f"{c.reference} {c.nom_complet}" for c in seuls])
+        texte = f"aucune salle n'a {JURES_MIN} jurés sans lien avec {qui}"
+        valeurs = {"candidats": [c.reference for c in seuls], "faut": faut}
+        return {}, [Condition("PAS-02", False, texte, valeurs, session.reference)]
     jours = [session.debut + timedelta(days=n) for n in range((session.fin - session.debut).days + 1)]
     pauses = [(regles.minutes(de), regles.minutes(a)) for de, a in options.get("pauses") or ()]
     candidats = [(c.id, c.id in majores) for c in inscrits]

@@ -113,6 +113,18 @@ def test_pas_02_deux_salles_demandent_quatre_jures_qui_viennent(salle: Salle) ->
     assert {j for p in salle.session()["passages"] for j in p["jures"]} == {"J-000001", "J-000003"}
 
 
+def test_pas_02_qui_n_a_pas_deux_jures_sans_lien_ne_manque_pas_de_temps(salle: Salle) -> None:
+    """Ni une journée plus longue, ni une salle de plus n'y changeraient rien : il faut un autre juré."""
+    salle.fait("jure", "lier", "J-2", "--candidat", "C-1", "--nature", "parent", profil=UD_44)
+    rendu = repartir(salle)
+    assert refus(rendu) == (4, "PAS-02")
+    erreur = rendu.erreur()
+    assert "aucune salle n'a 2 jurés sans lien avec C-000001" in erreur["message"]
+    assert erreur["conseil"] == f"Inscrivez des jurés : « ceres session inscrire-jure {SESSION} J-… »."
+    salle.fait("session", "inscrire-jure", SESSION, "J-3")
+    assert repartir(salle).code == 0
+
+
 @pytest.mark.parametrize(
     "options",
     [
