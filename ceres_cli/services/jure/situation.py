@@ -119,11 +119,11 @@ class SituationJure(Situation):
     def _deja_la(self, demande: Demande, fiche: Fiche, refus: tuple[Motif, ...]) -> int | None:
         """JUR-03 s'y oppose : celui de cette identité qui a déjà toutes les valeurs données, s'il y en a un ; ce qui
         manque à la saisie (la commune, qui le met dans un ressort) est alors le sien."""
-        memes = next((motif.valeurs["jures"] for motif in refus if motif.code == "JUR-03"), [])
-        assert isinstance(memes, list)
+        memes = next((motif.valeurs.get("jures") for motif in refus if motif.code == "JUR-03"), None)
+        if demande.fautes or not isinstance(memes, list):
+            return None
         numeros, champs = (identifiants.numero("J", meme) for meme in memes), demande.valeurs["champs"]
-        connus = (n for n in numeros if n in self.vus and memes_valeurs(fiche, self.vus[n], champs))
-        return None if demande.fautes else next(connus, None)
+        return next((n for n in numeros if n in self.vus and memes_valeurs(fiche, self.vus[n], champs)), None)
 
     def _modifier(self, demande: Demande) -> Decision:
         numero, avant = self._vise(demande)
