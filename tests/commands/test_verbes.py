@@ -109,6 +109,12 @@ def test_un_titre_par_son_code_un_centre_par_son_siret_se_voient_sans_lettre(nom
         assert rendu == lancer(groupe, *suite)
 
 
+@pytest.mark.parametrize("verbe", VERBES)
+def test_un_profil_nomme_avant_l_objet_n_est_pas_lui(verbe: str, noms: dict[str, dict[str, str]]) -> None:
+    objet = noms[ICI]["active"]
+    assert lancer(verbe, "--profil", MPCP, objet) == lancer("--profil", MPCP, verbe, objet)
+
+
 def test_un_agrement_se_voit_tel_que_sa_liste_le_montre(noms: dict[str, dict[str, str]]) -> None:
     un = noms[ICI]["agrement"]
     liste = lancer("centre", "agrements", "--au", "01/01/2030", "--format", "json", "--profil", MPCP).json()["elements"]

@@ -78,6 +78,7 @@ def aiguiller(ctx: Any, mots: list[str]) -> list[str]:
     """La ligne de la commande du nom, si un mot de celle-ci est un identifiant ; sinon la même. ErreurUsage si ce nom
     n'a pas ce verbe."""
     verbe, *suite = mots
+    faute = None  # d'une option d'avant l'objet, « --profil P-2 J-12 » : il reste à lire
     for mot in suite:
         nom = PAR_LETTRE.get(mot[:2].upper()) or PAR_LETTRE.get(mot[:1].upper())  # « n°1 », puis « n1 »
         if nom is None or en_forme(nom.lettre, mot) is None:
@@ -86,12 +87,13 @@ def aiguiller(ctx: Any, mots: list[str]) -> list[str]:
             continue
         if (trouve := chemin(ctx.command, nom, verbe)) is not None:
             return [*trouve, *suite]
-        if not ctx.resilient_parsing:
-            raise ErreurUsage(
-                f"Il n'y a pas de « {verbe} » pour {mot} ({nom.mot}).",
-                conseil=f"Voyez « ceres {nom.lister} ».",
-                objets=[mot],
-            )
+        faute = faute or ErreurUsage(
+            f"Il n'y a pas de « {verbe} » pour {mot} ({nom.mot}).",
+            conseil=f"Voyez « ceres {nom.lister} ».",
+            objets=[mot],
+        )
+    if faute is not None and not ctx.resilient_parsing:
+        raise faute
     return mots
 
 
