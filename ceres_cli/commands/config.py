@@ -123,7 +123,7 @@ def definir(
     config = charger(*emplacements.trouver(nomme, Path.cwd(), os.environ), env=os.environ)
     en_vigueur = voir(config, os.environ)
     reglage = next(e for e in en_vigueur if e["cle"] == cle)
-    sortie.fiche("reglage", REGLAGE, reglage)
+    sortie.fiche("reglage", REGLAGE, {**reglage, **({"change": False} if fait.rien_a_changer else {})})
     if fait.rien_a_changer:
         sortie.info(f"Rien à changer : {chemin} porte déjà cette valeur.")
     else:

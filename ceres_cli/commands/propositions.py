@@ -87,6 +87,8 @@ def de(ctx: typer.Context, parametre: Any, incomplet: str) -> Propositions:
     siennes, repere = lettres(parametre), str(getattr(parametre, "metavar", None) or "")
     if repere == "ID" and incomplet[:1].upper() in designation.CHERCHENT:
         siennes = [incomplet[:1].upper()]
+    if incomplet[1:2] == "-" and incomplet[0].upper() in siennes:
+        siennes = [incomplet[0].upper()]
     if not siennes and repere != "REF":
         return []
     contexte = _contexte(ctx)

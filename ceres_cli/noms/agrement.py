@@ -12,7 +12,6 @@ AGREMENT = Nom(
     schemas="referentiel",
     nomment=("centre_nom", "certification", "site"),
     impersonnel=True,
-    fiche=False,
     metiers=("centre.situation:MetierCentre",),
     criteres=(
         Critere("titre", "t.id = ?", Lu.TITRE),

@@ -128,7 +128,7 @@ SCHEMAS = {document.nom: document.colonnes for document in DOCUMENTS}
 _PARFOIS = {document.nom: document.parfois for document in DOCUMENTS}
 PLURIELS = {nom.document: nom.documents for nom in NOMS} | AUTRES
 """Document → celui de sa liste."""
-_ECRITS = frozenset(nom.document for nom in NOMS if nom.cree or nom.change)
+_ECRITS = frozenset({"reglage", "installation", *(nom.document for nom in NOMS if nom.cree or nom.change)})
 _CREES = frozenset(nom.document for nom in NOMS if nom.cree)
 
 _TYPES: dict[str, dict[str, Any]] = {

@@ -42,9 +42,9 @@ def test_init_refaite_dit_ce_qui_est_la_et_ne_change_aucun_octet(ceres: Lanceur,
     ceres("init")
     avant = [(isole / nom).read_bytes() for nom in ("ceres.db", "ceres.toml")]
 
-    resultat = ceres("init")
+    resultat = ceres("init", "--format", "json")
 
-    assert resultat.code == 0
+    assert (resultat.code, resultat.json()["change"]) == (0, False)
     assert resultat.stderr.splitlines() == [
         f"Base d'essai déjà là : {isole / 'ceres.db'}.",
         "Profil déjà choisi : P-000001.",

@@ -34,9 +34,9 @@ _NOM = {
     "T": "site",
     "R": "demandee",
 }
-DEUX_SORTES = {"session deroger": "SR", "centre historique": "EA"}
+DEUX_SORTES = {"session deroger": "SR", "centre voir": "EA", "centre historique": "EA"}
 _D_UN_TERRITOIRE = ("centre modifier", "centre agreer")
-_LUS_DE_TOUT_SERVICE = ("centre historique", "centre site voir", "centre site historique")
+_LUS_DE_TOUT_SERVICE = ("centre voir", "centre historique", "centre site voir", "centre site historique")
 Noms = dict[str, dict[str, str]]
 
 

@@ -83,7 +83,7 @@ def test_un_numero_precede_de_sa_lettre_suffit(tape: str, dit: str, noms: dict[s
     [
         (("voir", "Pagès"), "« Pagès » n'est pas un identifiant"),
         (("historique", "12"), "« 12 » n'est pas un identifiant"),
-        (("voir", "A-1"), "Il n'y a pas de « voir » pour A-1 (agrément)"),
+        (("voir", "V-1"), "Il n'y a pas de « voir » pour V-1 (convocation)"),
         (("expliquer", "J-1"), "Il n'y a pas de « expliquer » pour J-1 (juré)"),
         (("historique", "V-1"), "Il n'y a pas de « historique » pour V-1 (convocation)"),
         (("voir", "J-1", "--delai", "dte"), "--delai"),
@@ -93,6 +93,36 @@ def test_ce_qui_n_a_pas_de_reponse_est_une_faute_d_usage(mots: tuple[str, ...], 
     rendu = ceres(*mots)
     assert (rendu.code, rendu.stdout) == (2, "")
     assert dit in rendu.stderr
+
+
+def test_un_titre_par_son_code_un_centre_par_son_siret_se_voient_sans_lettre(noms: dict[str, dict[str, str]]) -> None:
+    siret = "73282932000074"
+    assert lancer("centre", "modifier", noms[ICI]["centre"], "--siret", siret, "--profil", MPCP).code == 0
+    for groupe, verbe, tape in (
+        ("referentiel", "voir", noms[ICI]["titre"]),
+        ("centre", "voir", siret),
+        ("centre", "historique", "732 829 320 00074"),
+    ):
+        suite = [verbe, tape, "--format", "json", "--profil", MPCP]
+        rendu = lancer(*suite)
+        assert rendu.code == 0, (suite, rendu.stderr)
+        assert rendu == lancer(groupe, *suite)
+
+
+@pytest.mark.parametrize("verbe", VERBES)
+def test_un_profil_nomme_avant_l_objet_n_est_pas_lui(verbe: str, noms: dict[str, dict[str, str]]) -> None:
+    objet = noms[ICI]["active"]
+    assert lancer(verbe, "--profil", MPCP, objet) == lancer("--profil", MPCP, verbe, objet)
+
+
+def test_un_agrement_se_voit_tel_que_sa_liste_le_montre(noms: dict[str, dict[str, str]]) -> None:
+    un = noms[ICI]["agrement"]
+    liste = lancer("centre", "agrements", "--au", "01/01/2030", "--format", "json", "--profil", MPCP).json()["elements"]
+    vu = lancer("voir", un, "--au", "01/01/2030", "--format", "json", "--profil", MPCP).json()
+    assert vu == {"schema": "ceres.agrement/1", **next(a for a in liste if a["id"] == un)}
+    ailleurs = lancer("voir", noms[NULLE_PART]["agrement"], "--profil", MPCP)
+    assert ailleurs.code == 3
+    assert "ceres centre agrements" in ailleurs.stderr
 
 
 def test_l_aide_de_la_racine_d_un_identifiant_est_celle_de_la_commande_du_nom(ceres: Lanceur) -> None:

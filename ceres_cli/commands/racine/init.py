@@ -76,6 +76,7 @@ def _donner_une_cle(sortie: "Sortie") -> None:
 
 def _document(bilan: "Installation", configuration: Path | None, creee: bool) -> dict[str, object]:
     """`ceres.installation/1`."""
+    neuf = bilan.base_creee or bilan.profil_cree or bilan.titres_charges or creee
     return {
         "base": bilan.base,
         "base_creee": bilan.base_creee,
@@ -86,6 +87,7 @@ def _document(bilan: "Installation", configuration: Path | None, creee: bool) ->
         "titres_presents": bilan.titres_presents,
         "configuration": None if configuration is None else str(configuration),
         "configuration_creee": creee,
+        **({} if neuf else {"change": False}),
     }
 
 

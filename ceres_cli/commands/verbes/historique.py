@@ -2,10 +2,10 @@
 
 from collections.abc import Callable
 from functools import partial
-from typing import Annotated, Any
+from typing import Any
 
 from ceres_cli.commands.historiques import Lire, histoire
-from ceres_cli.commands.options import UneSession, UnJure, arg
+from ceres_cli.commands.options import UnCentreOuAgrement, UneSession, UnJure
 from ceres_cli.commands.pose import argument_de, avec_un_exemple, lectures_de
 from ceres_cli.terminal.typer_fr.application import a_la_demande
 
@@ -36,7 +36,7 @@ centre = _histoire(
 
         ceres centre historique A-12
     """,
-    Annotated[str, arg("E-…|A-…", "Centre et tous ses agréments (E-… ou son SIRET), ou un agrément.")],
+    UnCentreOuAgrement,
 )
 site = _histoire("site", "Afficher qui a ouvert, changé ou fermé un site, quand et pourquoi.")
 vae = _histoire("vae", "Afficher qui a déposé, décidé ou retiré une demande VAE, quand et pourquoi.")

@@ -1,6 +1,7 @@
 """« ceres voir J-12 » : la lettre de l'identifiant dit le nom, et la commande du nom répond, avec toutes ses options.
 Ces commandes-ci ne font que s'annoncer, et dire ce qui manque à qui n'a pas donné d'identifiant."""
 
+import re
 from collections.abc import Iterable
 from typing import Annotated, Any, NoReturn
 
@@ -9,7 +10,8 @@ import typer
 from ceres_cli.commands.historiques import Lire, histoire
 from ceres_cli.commands.options import OptFormat, arg, opt
 from ceres_cli.erreurs import ErreurUsage
-from ceres_cli.noms import PAR_LETTRE, Nom
+from ceres_cli.noms import CENTRE, PAR_LETTRE, TITRE, Nom
+from ceres_cli.regles import references
 from ceres_cli.regles.identifiants import en_forme
 from ceres_cli.terminal.typer_fr.designation import lettres
 
@@ -76,19 +78,31 @@ def aiguiller(ctx: Any, mots: list[str]) -> list[str]:
     """La ligne de la commande du nom, si un mot de celle-ci est un identifiant ; sinon la même. ErreurUsage si ce nom
     n'a pas ce verbe."""
     verbe, *suite = mots
+    faute = None  # d'une option d'avant l'objet, « --profil P-2 J-12 » : il reste à lire
     for mot in suite:
         nom = PAR_LETTRE.get(mot[:2].upper()) or PAR_LETTRE.get(mot[:1].upper())  # « n°1 », puis « n1 »
         if nom is None or en_forme(nom.lettre, mot) is None:
+            if (trouve := _sans_lettre(ctx.command, mot, verbe)) is not None:
+                return [*trouve, *suite]
             continue
         if (trouve := chemin(ctx.command, nom, verbe)) is not None:
             return [*trouve, *suite]
-        if not ctx.resilient_parsing:
-            raise ErreurUsage(
-                f"Il n'y a pas de « {verbe} » pour {mot} ({nom.mot}).",
-                conseil=f"Voyez « ceres {nom.lister} ».",
-                objets=[mot],
-            )
+        faute = faute or ErreurUsage(
+            f"Il n'y a pas de « {verbe} » pour {mot} ({nom.mot}).",
+            conseil=f"Voyez « ceres {nom.lister} ».",
+            objets=[mot],
+        )
+    if faute is not None and not ctx.resilient_parsing:
+        raise faute
     return mots
+
+
+def _sans_lettre(racine: Any, mot: str, verbe: str) -> list[str] | None:
+    """De même, de ce qui se désigne sans lettre : un titre par son code ou son numéro RNCP, un centre par son SIRET."""
+    lue = references.lire(mot)
+    if lue is not None and lue.sigle is None:
+        return [TITRE.groupe, verbe] if commande(racine, [TITRE.groupe, verbe]) else None
+    return chemin(racine, CENTRE, verbe) if re.fullmatch(r"(?a)\d{14}", "".join(mot.split())) else None
 
 
 def chemin(racine: Any, nom: Nom, verbe: str, *, ailleurs: bool = False) -> list[str] | None:

@@ -9,7 +9,7 @@ from ceres_cli.commands.options import (
     OptAmenagements,
     OptAu,
     OptFormat,
-    UnCentre,
+    UnCentreOuAgrement,
     UneHabilitation,
     UneSession,
     UnJure,
@@ -25,11 +25,13 @@ from ceres_cli.terminal.typer_fr.application import a_la_demande
 
 
 class Fiche(NamedTuple):
-    """Ses colonnes, et de quoi lire ce qu'il est. `aussi` : ce qu'elle montre de plus, qui se consigne à part."""
+    """Ses colonnes, et de quoi lire ce qu'il est. `aussi` : ce qu'elle montre de plus, qui se consigne à part ;
+    `document` : le sien, s'il n'est pas celui de la commande."""
 
     colonnes: Sequence[Colonne]
     lire: Callable[[Cadre], dict[str, Any]]
     aussi: str = ""
+    document: str = ""
 
 
 def _poser(document: str, lue: Callable[..., Fiche | None]) -> Callable[..., None]:
@@ -44,7 +46,7 @@ def _poser(document: str, lue: Callable[..., Fiche | None]) -> Callable[..., Non
         lue = fiche.lire(contexte.cadre())
         if fiche.aussi:
             contexte.montre(fiche.aussi, lue["id"], len(lue[fiche.aussi]))
-        contexte.sortie(format_).fiche(document, fiche.colonnes, lue)
+        contexte.sortie(format_).fiche(fiche.document or document, fiche.colonnes, lue)
 
     return commande(vouloir, montrer, {"format_": (OptFormat, None)})
 
@@ -131,16 +133,23 @@ def session(objet: UneSession, alternatives: OptAlternatives = 0, amenagements: 
 
 
 @_fiche
-def centre(objet: UnCentre, au: OptAu = None) -> None:
+def centre(objet: UnCentreOuAgrement, au: OptAu = None) -> Fiche | None:
     """Afficher un centre et ses agréments par titre et par site, dans leur état du jour, avec les sessions qu'ils
-    concernent : ni validées ni annulées, sur ce titre ou ce CCS, à ces dates et sur ce site.
+    concernent : ni validées ni annulées, sur ce titre ou ce CCS, à ces dates et sur ce site. Ou un seul agrément.
 
     Exemples :
 
         ceres centre voir E-12
 
         ceres centre voir "732 829 320 00074" --au 01/03/2026
+
+        ceres centre voir A-12
     """
+    from ceres_cli.services.centre import lectures
+
+    if not lectures.est_un_agrement(objet):
+        return None
+    return Fiche(colonnes_de("agrement"), partial(lectures.voir_un_agrement, objet=objet, au=au), document="agrement")
 
 
 @_fiche

@@ -153,6 +153,18 @@ def un_agrement(db: Db, acteur: Acteur, objet: str) -> tuple[Centre, Agrement]:
     return centre, next(a for a in centre.agrements if a.id == numero)
 
 
+def est_un_agrement(objet: str) -> bool:
+    return objet.strip()[:2].upper() == "A-"
+
+
+def voir_un_agrement(cadre: Cadre, objet: str, au: date | None = None) -> dict[str, Any]:
+    """L'agrément, sous la forme `ceres.agrement/1`."""
+    with cadre.lire(Operation.LIRE_AGREMENTS) as (db, acteur):
+        centre, lu = un_agrement(db, acteur, objet)
+        sessions = chargement_session.sessions_vivantes(db, [centre.id]).get(centre.id, ())
+        return agrement(lu, centre.agrements, centre.nom, au or cadre.jour, visibles(sessions, acteur))
+
+
 def _filtre(db: Db, acteur: Acteur, criteres: Criteres) -> Filtre:
     filtre, jour = Filtre(), criteres.au or acteur.jour
     perimetres.centres(filtre, acteur)
@@ -209,7 +221,7 @@ def traces(cadre: Cadre, objet: str) -> list[dict[str, Any]]:
     from ceres_cli.services.journal import lectures as historique
 
     with cadre.lire(Operation.LIRE_AGREMENTS) as (db, acteur):
-        if objet.strip()[:2].upper() == "A-":
+        if est_un_agrement(objet):
             return historique.d_un_objet(db, acteur, "agrement", un_agrement(db, acteur, objet)[1].id)
         numero = trouver_visible(db, acteur, objet)
         suite = historique.d_un_objet(db, acteur, "centre", numero)

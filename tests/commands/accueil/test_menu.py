@@ -137,7 +137,7 @@ def test_un_agrement_suspendu_se_retablit_de_sa_ligne(m: MondeSessions) -> None:
     m.faire("centre", "suspendre-agrement", "A-1", "--motif", "visite", profil=DIRECCTE)
     retablir = 3
     affiche = au_menu(m, rang(m, "agrements_suspendus", DIRECCTE), 1, retablir, "leve", "", "o", "", profil=DIRECCTE)
-    assert "$ ceres voir E-000001" in affiche
+    assert "$ ceres voir A-000001" in affiche
     assert "$ ceres centre retablir-agrement A-000001 --motif leve" in affiche
 
 

@@ -228,9 +228,10 @@ def test_definir_la_meme_valeur_ne_touche_pas_au_fichier(ceres: Lanceur, isole: 
     fichier = isole / "ceres.toml"
     fichier.write_text("[lot]\nlignes_max = 12\n")
     os.utime(fichier, (1, 1))
-    resultat = ceres("config", "definir", "lot.lignes_max", "12")
+    resultat = ceres("config", "definir", "lot.lignes_max", "12", "--format", "json")
     assert resultat.code == 0
     assert "Rien à changer" in resultat.stderr
+    assert resultat.json()["change"] is False
     assert fichier.stat().st_mtime == 1
 
 

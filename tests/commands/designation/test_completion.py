@@ -90,7 +90,7 @@ def completer(dossier: Path) -> Completer:
         (("jure", "voir", "J-00000"), [f"J-{n:06d}  " for n in range(1, 10)]),
         (("jure", "voir", "1"), ["J-000001  ALIX Alice 44", "J-000010  JACOB Luc 35"]),
         (("session", "creer", "--centre", "vil"), ["E-000002"]),
-        (("centre", "voir", ""), ["E-000001  Centre Loire 44", "E-000002  Centre Vilaine 35"]),
+        (("centre", "voir", "E-"), ["E-000001  Centre Loire 44", "E-000002  Centre Vilaine 35"]),
         (("candidat", "voir", "C-"), [f"C-00000{n}  " for n in range(1, 6)]),
         (("jure", "voir", "zzyzx"), []),
         (("jure", "voir", "H-1"), []),
