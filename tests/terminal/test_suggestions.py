@@ -74,7 +74,7 @@ def test_une_option_n_en_propose_jamais_une_sans_rapport(ceres: Lanceur, option:
     [
         ("DWMM", "referentiel voir DWWM"), ("dwwm", "referentiel voir DWWM"), ("J-79", "jure voir J-79"),
         ("h12", "habilitation voir H-000012"), ("S-2025-3", "session voir S-2025-3"), ("hab-12", "regles HAB-12"),
-        ("TP-01280m04/CCP1", "referentiel voir TP-01280m04"), ("ZZZZ", ""), ("79", ""), ("A-12", ""),
+        ("TP-01280m04/CCP1", "referentiel voir TP-01280m04"), ("ZZZZ", ""), ("79", ""), ("A-12", "centre voir A-12"),
     ],
 )  # fmt: skip
 def test_ce_qui_est_tape_a_la_place_d_une_commande_mene_a_celle_qui_le_montre(
