@@ -31,7 +31,7 @@ def test_init_rend_ce_qui_a_ete_fait_puis_ce_qui_etait_la(ceres: Lanceur, isole:
     assert ceres("init", "--essai", "--format", "json").json() == attendu
     faits = {"base_creee": False, "profil_cree": False, "configuration_creee": False}
     assert ceres("init", "--format", "ndjson").json() == {
-        **attendu, **faits, "titres_charges": 0, "titres_presents": 54,
+        **attendu, **faits, "titres_charges": 0, "titres_presents": 54, "change": False,
     }  # fmt: skip
     for format_, separateur in (("csv", ";"), ("tsv", "\t")):
         lignes = list(csv.reader(io.StringIO(ceres("init", "--format", format_).stdout), delimiter=separateur))

@@ -136,7 +136,7 @@ _LISTER = ("jure", "lister")
 _SANTE = ("admin", "sante")
 # Ce que n'ont pas les droits d'un programme plus ancien → ce qui le demande.
 _ANCIENS: dict[str, tuple[str, list[tuple[str, ...]]]] = {
-    "colonne d'une vue": ("ALTER VIEW ceres_regards_ud.jure RENAME COLUMN nom TO jadis", [_LISTER]),
+    "colonne d'une vue": ("ALTER VIEW ceres_regards_ud.lien_jure RENAME COLUMN nature TO jadis", [_LISTER]),
     "fonction": ("ALTER FUNCTION ceres_droits.place(text, text) RENAME TO jadis", [(*_LISTER, "martin")]),
     "marque": ("DROP TABLE ceres_droits.marque", [_LISTER, ("accueil",), _SANTE, (*_SANTE, "--nagios")]),
     "colonne de la marque": ("ALTER TABLE ceres_droits.marque DROP COLUMN lieu", [_LISTER, ("accueil",), _SANTE]),

@@ -100,19 +100,15 @@ def certifications_contestees(
 
 def touches_par_un_deblocage(db: Db, candidats: Iterable[int] | None = None) -> list[int]:
     """Ceux de ces candidats, à défaut de tous, qui ont un résultat contesté."""
-    session = db.joint("session_examen s", "s.id = i.session_id")
     if candidats is None:
-        # Ce qui est contesté d'abord : sous un rôle, un serveur jugerait une à une toutes les inscriptions.
-        inscription = db.joint("inscription i", "i.id = r.inscription_id")
-        lignes = db.lignes(
-            f"SELECT DISTINCT i.candidat_id FROM resultat_conteste r {inscription} {session} WHERE s.etat <> 'validee'"
-            " ORDER BY 1"
-        )
+        # Ce qui est contesté se lit d'abord : sous un rôle, un serveur jugerait une à une toutes les inscriptions.
+        parmi = db.parmi("i.id", (numero for (numero,) in db.lignes("SELECT inscription_id FROM resultat_conteste")))
     else:
-        lignes = db.parmi("i.candidat_id", candidats).lignes(
-            f"SELECT DISTINCT i.candidat_id FROM inscription i {session}"
-            " WHERE i.id IN (SELECT inscription_id FROM resultat_conteste) AND s.etat <> 'validee' AND {} ORDER BY 1"
-        )
+        parmi = db.parmi("i.candidat_id", candidats)
+    lignes = parmi.lignes(
+        f"SELECT DISTINCT i.candidat_id FROM inscription i {db.joint('session_examen s', 's.id = i.session_id')}"
+        " WHERE i.id IN (SELECT inscription_id FROM resultat_conteste) AND s.etat <> 'validee' AND {} ORDER BY 1"
+    )
     return [candidat for (candidat,) in lignes]
 
 
