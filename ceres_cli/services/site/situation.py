@@ -15,11 +15,11 @@ from ceres_cli.regles.calendrier import en_francais
 from ceres_cli.regles.centre import sites as regles
 from ceres_cli.regles.centre.sites import ActionSite as Action
 from ceres_cli.regles.condition import Condition
-from ceres_cli.regles.droits import Operation
+from ceres_cli.regles.droits import Operation, est_permise
 from ceres_cli.regles.faits.centre import Agrement, Centre, Site
 from ceres_cli.regles.faits.session import SessionExamen
 from ceres_cli.regles.session import delais
-from ceres_cli.regles.session.commencee import a_commence
+from ceres_cli.regles.session.commencee import Acte, a_commence, changement
 from ceres_cli.regles.session.etats import ActionSession, permise
 from ceres_cli.regles.vocabulaire import Resultat, Role
 from ceres_cli.services.centre import lectures as centres
@@ -161,9 +161,8 @@ class SituationSite(SituationDUn[Site]):
         role, modifier = self.acteur.role, ActionSession.MODIFIER
         commandes, services = [], []
         for s in [s for s in self._sessions.get(site.centre_id, ()) if s.site_id == site.id][:1]:
-            commencee = a_commence(s, self.jour)
-            if permise(s.etat, modifier, role) and not (commencee and role is Role.CENTRE):
-                motif = " --motif TEXTE" if commencee else ""
+            if permise(s.etat, modifier, role) and changement(s, Acte(self.jour, role), ("site_id",)).satisfait:
+                motif = " --motif TEXTE" if a_commence(s, self.jour) else ""
                 commandes.append(f"« ceres session modifier {s.reference} --site …{motif} »")
             else:
                 par_l_ud = s.departement and permise(s.etat, modifier, Role.UD)
@@ -172,10 +171,10 @@ class SituationSite(SituationDUn[Site]):
         siens = retenu.valeurs["agrements"]
         assert isinstance(siens, list)
         for agrement in siens[:1]:
-            if role is Role.CENTRE:
-                services.append(f"à la DIRECCTE pour {agrement}")
-            else:
+            if est_permise(Operation.ECRIRE_AGREMENTS, role):
                 commandes.append(f"« ceres centre modifier-agrement {agrement} --site … »")
+            else:
+                services.append(f"à la DIRECCTE pour {agrement}")
         suite = [f"Donnez-leur d'abord un autre lieu : {', '.join(commandes)}."] if commandes else []
         suite += [f"Demandez d'abord un autre lieu {', '.join(services)}."] if services else []
         return " ".join(suite)
