@@ -29,6 +29,7 @@ from ceres_cli.services.faits import sessions as chargement_session
 from ceres_cli.services.faits.absents import exiger
 from ceres_cli.services.faits.amenagements import Versions
 from ceres_cli.services.faits.personnes import Personnes
+from ceres_cli.services.personne.raisons import IDENTITE
 from ceres_cli.services.session.conseils import conseil_pour
 from ceres_cli.store import Db
 
@@ -101,7 +102,7 @@ class DossierInscriptions(Situation):
         connu = self._candidats.get(numero)
         if connu is None:
             connu = Candidat(numero, fiche["nom"], fiche["prenom"], date.fromisoformat(fiche["naissance"]))
-        voulue = personnes.identite(*(fiche[c] for c in ("nom", "prenom", "naissance")))
+        voulue = personnes.identite(*(fiche[c] for c in IDENTITE))
         autres = [c for c in self._personnes.rejointes(numero, voulue) if c not in connu.memes]
         return replace(connu, memes=[*connu.memes, *autres]) if autres else connu
 

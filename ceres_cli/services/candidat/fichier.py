@@ -21,6 +21,7 @@ from ceres_cli.services.candidat import saisie as saisie_candidat
 from ceres_cli.services.lot.nommes import identifiant_lu
 from ceres_cli.services.lot.soumission import NOM_ENTIER
 from ceres_cli.services.personne.fichier import CandidatsNommes, LecteurDePersonnes
+from ceres_cli.services.personne.raisons import IDENTITE
 from ceres_cli.store import Db
 
 _SYNONYMES = {
@@ -43,7 +44,6 @@ _SYNONYMES = {
     "obtentions": (),
 }  # fmt: skip
 _CALCULEES = ("centre", "version", "inscriptions", "certifications", "obtentions")
-_IDENTITE = ("nom", "prenom", "naissance")
 _LIEU = tuple(CANDIDAT.du_groupe("naissance"))
 _INSEE = re.compile(r"[0-9][0-9AB][0-9]{3}", re.ASCII)
 _MOTS = {
@@ -72,7 +72,7 @@ class LecteurDeCandidats(LecteurDePersonnes):
     NOM = CANDIDAT
     A_PART = ("commune", *_LIEU)
     SYNONYMES = _SYNONYMES
-    OBJET = ("numero_candidat", *_IDENTITE)
+    OBJET = ("numero_candidat", *IDENTITE)
     INTIMES = CANDIDAT.intimes | {"tiers_temps", "amenagements"}
     CALCULEES = _CALCULEES
     MOTS: ClassVar = {"voie": _MOTS}
@@ -134,7 +134,7 @@ class LecteurDeCandidats(LecteurDePersonnes):
             vise = self._identifiant(numero, "numero_candidat", "C", objet)
         elif not self._fautes.touchee(numero):
             sinon = "donnez numero_candidat, ou nom, prénom et date de naissance"
-            self._exiger_identite(numero, lues, _IDENTITE, sinon)
+            self._exiger_identite(numero, lues, IDENTITE, sinon)
         avis: list[str] = []
         lieu = self._lieu(numero, lues)
         champs = self._champs(numero, lues, avis)

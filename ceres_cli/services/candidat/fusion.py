@@ -30,11 +30,11 @@ from ceres_cli.services.obtention.parchemins import REUNIES
 from ceres_cli.services.personne import proches
 from ceres_cli.services.personne import requetes as requetes_personne
 from ceres_cli.services.personne.passage import Effet, Passage
+from ceres_cli.services.personne.raisons import IDENTITE
 from ceres_cli.services.personne.saisie import exiger_remplis
 from ceres_cli.store import Db
 
 Fiche = Mapping[str, Any]
-_IDENTITE = ("nom", "prenom", "naissance")
 _NOMS = {
     "inscriptions": ("inscription reprise", "inscriptions reprises"),
     "obtentions": ("obtention reprise", "obtentions reprises"),
@@ -125,8 +125,8 @@ class Fusions:
         effet.avertissements += proches.dementie(garde[0], absorbe[0], self._distinctions)
         neuve = {**garde[1], **effet.complement}
         effet.avertir_des_valeurs(garde[0].reference, garde[1], absorbe[1])
-        memes = all(neuve[champ] == absorbe[1][champ] for champ in _IDENTITE)
-        if any(neuve[champ] != garde[1][champ] for champ in _IDENTITE):
+        memes = all(neuve[champ] == absorbe[1][champ] for champ in IDENTITE)
+        if any(neuve[champ] != garde[1][champ] for champ in IDENTITE):
             effet.avertissements += self._acquis.parchemins.identite_corrigee(situation, demande, garde[0].id)
         passage = Passage(situation, demande, garde[0], absorbe[0])
         self._inscriptions(passage, effet)
@@ -135,7 +135,7 @@ class Fusions:
         self._convoquees(passage, effet)
         self._lies(passage, effet)
         proches.reporter(situation, passage.absorbe.id, passage.garde.id, self._distinctions)
-        self._portees(passage, personnes.identite(*(neuve[champ] for champ in _IDENTITE)))
+        self._portees(passage, personnes.identite(*(neuve[champ] for champ in IDENTITE)))
         passage.reunir(derogation=bool(exces))
         return effet
 

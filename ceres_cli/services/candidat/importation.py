@@ -27,7 +27,6 @@ from ceres_cli.services.candidat.situation import Fiche, SituationCandidat
 from ceres_cli.services.faits import absents
 from ceres_cli.services.faits.personnes import Identite
 from ceres_cli.services.personne.lignes import (
-    IDENTITE,
     ValeursDites,
     autre_personne,
     commune,
@@ -35,6 +34,7 @@ from ceres_cli.services.personne.lignes import (
     refuser_desaccord,
 )
 from ceres_cli.services.personne.raisons import (
+    IDENTITE,
     NAISSANCE,
     PERSONNE,
     Raisons,

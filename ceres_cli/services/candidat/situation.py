@@ -26,6 +26,7 @@ from ceres_cli.services.faits.absents import absent
 from ceres_cli.services.obtention.parchemins import Parchemins
 from ceres_cli.services.personne import coordonnees
 from ceres_cli.services.personne.raisons import (
+    IDENTITE,
     NAISSANCE,
     Raisons,
     champs_fautifs,
@@ -38,7 +39,6 @@ from ceres_cli.services.personne.raisons import (
 from ceres_cli.store import Db
 
 COLONNES = requetes.FICHE
-IDENTITE = ("nom", "prenom", "naissance")
 _SANS_TRACE = frozenset(TECHNIQUES["candidat"])
 CONSEILS = {
     "JUR-04": "Corrigez cette coordonnée, ou laissez-la de côté.",

@@ -22,8 +22,8 @@ from ceres_cli.services.jure.fiche import Fiche, Identites, cle_de
 from ceres_cli.services.lot.lecture import Lecture
 from ceres_cli.services.lot.nommes import identifiant_lu
 from ceres_cli.services.personne.fichier import LecteurDePersonnes
-from ceres_cli.services.personne.lignes import IDENTITE, ValeursDites, commune, meme_numero
-from ceres_cli.services.personne.raisons import Raisons
+from ceres_cli.services.personne.lignes import ValeursDites, commune, meme_numero
+from ceres_cli.services.personne.raisons import IDENTITE, Raisons
 from ceres_cli.services.personne.saisie import Champs
 from ceres_cli.store import Db
 

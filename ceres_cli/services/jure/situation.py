@@ -29,6 +29,7 @@ from ceres_cli.services.jure.lignes import LignesDeFichier
 from ceres_cli.services.personne import coordonnees
 from ceres_cli.services.personne.lignes import autre_personne
 from ceres_cli.services.personne.raisons import (
+    IDENTITE,
     PERSONNE,
     Raisons,
     conseiller,
@@ -335,9 +336,6 @@ class MetierJure(Metier):
 # --- ce que disent les règles d'une fiche à enregistrer ---
 
 
-_IDENTITE = ("nom", "prenom", "naissance")
-
-
 class Examen:
     def __init__(self, acteur: Acteur, identites: Identites, sieges: Sieges) -> None:
         self._acteur = acteur
@@ -359,7 +357,7 @@ class Examen:
         if numero and fiche["employeur"] != avant["employeur"]:
             employeur = fiche["employeur"]
             suite += touchees(f"ce juré, employé de {employeur},", self._sieges.chez(numero, employeur))
-        if not personne_douteuse(demande.fautes) and any(fiche[c] != avant[c] for c in _IDENTITE):
+        if not personne_douteuse(demande.fautes) and any(fiche[c] != avant[c] for c in IDENTITE):
             sienne = identite(numero, fiche)
             connues = self._identites.comparables(sienne, fiche["cle"], self._acteur)
             neuve = jure.identite_neuve(sienne, connues, self._acteur)

@@ -9,10 +9,9 @@ from ceres_cli.erreurs import ErreurUsage
 from ceres_cli.moteur.demande import Demande
 from ceres_cli.nomenclatures import telephones
 from ceres_cli.regles import textes
-from ceres_cli.services.personne.raisons import LIEU, Raisons, commune_illisible
+from ceres_cli.services.personne.raisons import IDENTITE, LIEU, Raisons, commune_illisible
 from ceres_cli.services.personne.saisie import Champs, lieu
 
-IDENTITE = ("nom", "prenom", "naissance")
 _PRECISION = re.compile(r"\s*\([^()]*\)$")
 
 

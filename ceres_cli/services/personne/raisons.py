@@ -11,9 +11,9 @@ from ceres_cli.noms import CANDIDAT
 
 PERSONNE = "personne"  # qui la saisie désigne
 NAISSANCE = "lieu_naissance"
+IDENTITE = ("nom", "prenom", "naissance")
 # « » : une faute qui n'est d'aucune colonne, comme un nom absent.
-_QUI = frozenset({"", PERSONNE, "numero_jure", "numero_candidat", "nom", "prenom", "naissance"})
-_ECRITURE_LIBRE = frozenset({"nom", "prenom", "naissance", "commune_naissance"})
+_QUI = frozenset({"", PERSONNE, "numero_jure", "numero_candidat", *IDENTITE})
 LIEU = ("commune", "commune_insee", "departement")  # ce qui dit où elle habite
 _OU = frozenset(LIEU)
 _GROUPES = dict.fromkeys(CANDIDAT.du_groupe("naissance"), NAISSANCE)
@@ -76,7 +76,7 @@ def domicile_connu(fautes: Iterable[Motif], fiche: Mapping[str, object]) -> bool
 def memes_valeurs(fiche: Mapping[str, object], connue: Mapping[str, object], champs: Iterable[str]) -> bool:
     """Toutes les valeurs données sont celles de la fiche connue, de même identité : l'écriture des noms et de la
     commune de naissance est libre."""
-    return all(fiche[c] == connue[c] for c in champs if c not in _ECRITURE_LIBRE)
+    return all(fiche[c] == connue[c] for c in champs if c not in (*IDENTITE, "commune_naissance"))
 
 
 def conseiller(motifs: Iterable[Motif], conseils: Mapping[str, str]) -> str:
