@@ -56,7 +56,7 @@ def _copier(base: Partagee) -> None:
 
 
 def _questions(base: Partagee, profil: str) -> dict[tuple[str, ...], int]:
-    comptees = {}
+    comptees: dict[tuple[str, ...], int] = {}
     for mots in LUES:
         ((avant,),) = base.lire(_QUESTIONS)
         assert lancer("--base", base.url, *mots, "--profil", profil).code in (0, 1, 5), mots
