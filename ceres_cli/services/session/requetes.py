@@ -9,7 +9,7 @@ from ceres_cli.regles.agenda import HORIZON, Attente
 from ceres_cli.regles.faits.delais import Reglage
 from ceres_cli.regles.vocabulaire import Delai, SujetDelai
 from ceres_cli.services.faits import hors_ressort, sources
-from ceres_cli.services.faits.conditions import D_UN_CENTRE, D_UN_SERVICE, a_un_jury_incomplet
+from ceres_cli.services.faits.conditions import D_UN_CENTRE, D_UN_SERVICE, SEULE, a_un_jury_incomplet
 from ceres_cli.services.faits.delais import COLONNES_DEROGATION
 from ceres_cli.store import Db
 
@@ -66,7 +66,8 @@ def aux_jures_pris(filtre: Filtre) -> None:
     """DIS-01 : celles dont un juré a dit n'être pas libre l'un de ces jours. Les règles jugent s'il y vient encore."""
     filtre.et(
         "EXISTS (SELECT 1 FROM participation pp JOIN indisponibilite ip ON ip.jure_id = pp.jure_id"
-        " WHERE pp.session_id = s.id AND ip.debut <= s.fin AND ip.fin >= s.debut)"
+        " WHERE pp.session_id = s.id AND ip.debut <= s.fin AND ip.fin >= s.debut"
+        f"{SEULE})"
     )
 
 
