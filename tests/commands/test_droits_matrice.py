@@ -39,13 +39,13 @@ NATIONAL = ("5", "5", "5", "0")
 TABLE: dict[str, list[tuple[str, tuple[str, str, str, str]]]] = {
     # La lettre de l'identifiant dit le nom, et sa commande répond.
     "voir": [("{libre}", LUE), ("{active}", LUE), ("{prep}", LUE)],
-    "historique": [("{libre}", DES_SERVICES), ("{active}", LUE)],
+    "historique": [("{libre}", LUE), ("{active}", LUE)],
     "expliquer": [("{active} --action suspendre", ("4/3", "0/3", "0/3", "0/0"))],
     "jure lister": [("", PARTOUT)],
     "jure disponibles": [("--session {prep}", LUE), ("--titre {titre} --le 2025-12-01", PARTOUT)],
     "accueil": [("", PARTOUT)],
     "jure voir": [("{libre}", LUE)],
-    "jure historique": [("{libre}", DES_SERVICES)],
+    "jure historique": [("{libre}", LUE)],
     "jure exporter": [("", PARTOUT), ("--etat inactif", ("5", "0", "0", "0"))],
     "jure creer": [("--nom Essai --prenom Zoé --commune {commune}", ("5/5", "0/4", "0/4", "0/0"))],
     "jure modifier": [

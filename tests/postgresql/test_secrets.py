@@ -10,6 +10,7 @@ import pytest
 
 from ceres_cli.base.sceau import forme
 from ceres_cli.base.sceau.etat import Trait
+from ceres_cli.services.jure import lectures as jure
 from ceres_cli.services.lot.sceau import Auteur, DuSecret
 from tests.fabriques.base import AGENT
 from tests.lanceur import lancer
@@ -66,6 +67,24 @@ def test_une_trace_d_ailleurs_ne_montre_pas_son_empreinte(modele: Partagee) -> N
         sql = f"SELECT DISTINCT empreinte FROM ceres_regards_{role}.trace WHERE id NOT IN (SELECT id FROM trace)"
         with modele.sous(role, PROFILS[role]) as connexion:
             assert set(connexion.execute(sql).fetchall()) <= {(None,)}
+
+
+def test_v18_9_un_centre_ne_lit_d_un_jure_que_ce_que_la_fiche_lui_donne(base: Partagee, isole: Path) -> None:
+    """Ni l'agent ni le motif des services, ni sa naissance, par psql comme par la commande."""
+    objet = base.noms["ici"]["libre"]
+    mots = ("jure", "modifier", objet, "--employeur", "CFA", "--naissance", "1980-02-01", "--motif", "appel")
+    assert lancer("--base", base.url, *mots, "--profil", "P-3").code == 0
+    dite = f"type_objet = 'jure' AND objet_id = {int(objet[2:])}"
+    with base.sous("centre", 2) as connexion:
+        connexion.execute("SET search_path = ceres_regards_centre, public")
+        sql = "SELECT tr.champ, tr.motif, l.agent, l.profil FROM trace tr JOIN lot l ON l.id = tr.lot_id"
+        lues = connexion.execute(f"{sql} WHERE {dite} ORDER BY tr.id").fetchall()
+    assert {ligne[1:] for ligne in lues} == {(None, None, None)}
+    champs = [str(champ) for (champ,) in base.lire(f"SELECT champ FROM trace WHERE {dite} ORDER BY id")]
+    assert {"naissance", "employeur"} <= set(champs)
+    assert [ligne[0] for ligne in lues] == [champ for champ in champs if champ in jure.DONNES_A_UN_CENTRE]
+    rendu = lancer("--base", base.url, "jure", "historique", objet, "--format", "json", "--profil", "P-2")
+    assert [t["champ"] for t in rendu.json()["elements"]] == [ligne[0] for ligne in lues]
 
 
 # --- un plan ---

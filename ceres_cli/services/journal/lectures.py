@@ -178,7 +178,7 @@ def d_un_objet(
     for trace in traces:
         d_ailleurs = not du_ressort and trace["structure"] != acteur.structure
         if d_ailleurs or ecrits.est_aux_services(acteur, trace["structure"], (type_objet,)):
-            trace |= {"agent": "", "profil": None, "motif": None}
+            trace |= {"agent": "", "profil": None, "motif": None, "empreinte": None}
     return traces
 
 

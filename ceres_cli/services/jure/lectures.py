@@ -22,6 +22,7 @@ from ceres_cli.services.personne import requetes as requetes_personne
 from ceres_cli.store import Db
 
 _TELEPHONES = " || ' ' || ".join(f"coalesce(j.{numero}, '')" for numero in JURE.jumeaux)
+DONNES_A_UN_CENTRE = {c.cle for c in FICHE} | {"actif"}
 
 
 Criteres = recherche.Criteres
@@ -83,10 +84,11 @@ def approcher(cadre: Cadre, criteres: Criteres) -> tuple[list[dict[str, Any]], i
 
 
 def traces(cadre: Cadre, objet: str) -> list[dict[str, Any]]:
-    """L'histoire d'un juré (`ceres.trace/1`), même supprimé, lisible des services de son ressort."""
+    """L'histoire d'un juré (`ceres.trace/1`), même supprimé. Un Centre lit celle de ce que la fiche lui donne, et ce qu'il
+    a écrit lui-même."""
     from ceres_cli.services.journal import lectures as historique
 
-    with cadre.lire(Operation.LIRE_JOURNAL) as (db, acteur):
+    with cadre.lire(Operation.LIRE_JURES) as (db, acteur):
         absents.exiger_non_reuni(db, acteur, "J", objet)
         try:
             numero = _ligne(db, acteur, objet, cadre.jour)[0]
@@ -94,7 +96,10 @@ def traces(cadre: Cadre, objet: str) -> list[dict[str, Any]]:
             if disparu := historique.d_un_disparu(db, acteur, "jure", identifiants.numero("J", objet)):
                 return disparu
             raise
-        return historique.d_un_objet(db, acteur, "jure", numero)
+        toutes = historique.d_un_objet(db, acteur, "jure", numero)
+        if acteur.role is not Role.CENTRE:
+            return toutes
+        return [t for t in toutes if t["champ"] in DONNES_A_UN_CENTRE or t["structure"] == acteur.structure]
 
 
 def _ligne(db: Db, acteur: Acteur, objet: str, jour: date) -> tuple[Any, ...]:
@@ -173,8 +178,7 @@ def _documents(db: Db, lignes: Sequence[tuple[Any, ...]], acteur: Acteur, jour: 
 def _sans_ce_que_la_fiche_tait(document: dict[str, Any]) -> dict[str, Any]:
     """Le document tel qu'un Centre le lit : de la personne, rien que la fiche des contacts ne donne (JUR-01) ; ses
     emplois et ses liens n'ont pas été lus."""
-    donnees = {c.cle for c in FICHE}
-    donnees |= {"id", "actif", "version", "habilitations", "indisponibilites", "experiences", "liens"}
+    donnees = DONNES_A_UN_CENTRE | {"id", "version", "habilitations", "indisponibilites", "experiences", "liens"}
     return {cle: valeur if cle in donnees else None for cle, valeur in document.items()}
 
 

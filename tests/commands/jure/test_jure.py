@@ -558,7 +558,30 @@ def test_dro_02_chaque_profil_ne_liste_que_son_ressort(ceres: Lanceur, f: Fabriq
     vu = ceres("--profil", CENTRE, "jure", "voir", "J-3", "--format", "json").json()
     assert [h["certification"] for h in vu["habilitations"]] == ["TP-99901m01"]
     assert ceres("--profil", CENTRE, "jure", "voir", "J-1").code == 3
-    assert ceres("--profil", CENTRE, "jure", "historique", "J-3").code == 5
+    assert ceres("--profil", CENTRE, "jure", "historique", "J-1").code == 3
+
+
+def test_v18_9_un_centre_lit_l_histoire_de_ce_que_la_fiche_lui_donne(ceres: Lanceur, f: Fabrique) -> None:
+    """Ni l'agent ni le motif des services, ni ce que la fiche tait (naissance, emplois, liens) ; ce qu'il a noté, oui,
+    non ce qu'un autre a noté."""
+    deux_jures(f)
+    parisienne = f.jure("Petit", "Eve", departement="75", region="11")
+    f.habilitation(parisienne, fin=date(2027, 12, 31))
+    for options in (
+        ("--employeur", "CFA", "--telephone-professionnel", "01 99 00 12 34"), ("--naissance", "1980-02-01"),
+    ):  # fmt: skip
+        assert ceres("--profil", UD_75, "jure", "modifier", "J-3", *options, "--motif", "appel").code == 0
+    for profil, jour in ((UD_75, "2025-10-06"), (CENTRE, "2025-10-13")):
+        assert ceres("--profil", profil, "jure", "indisponible", "J-3", "--du", jour, "--motif", "congé").code == 0
+    rendu = ceres("--profil", CENTRE, "jure", "historique", "J-3", "--format", "json")
+    lues = conforme(rendu.json())["elements"]
+    assert [(t["champ"], t["apres"], bool(t["agent"]), t["motif"]) for t in lues] == [
+        ("telephone_professionnel", "01 99 00 12 34", False, None), ("employeur", "CFA", False, None),
+        ("indisponible E-000001", "2025-10-13/2025-10-13", True, "congé"),
+    ]  # fmt: skip
+    assert ceres("--profil", CENTRE, "historique", "J-3", "--format", "json").stdout == rendu.stdout
+    toutes = ceres("jure", "historique", "J-3", "--format", "json").json()["elements"]
+    assert {"naissance", "telephone_professionnel_e164", "indisponible"} <= {t["champ"] for t in toutes}
 
 
 # --- nom de naissance, nom d'usage ---

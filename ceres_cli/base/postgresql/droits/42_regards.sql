@@ -357,7 +357,8 @@ $$);
 
 -- ---------------------------------------------------------------- lot, trace
 -- Au-delà de ce qui est du ressort, ce qui se relit du journal sans dire qui l'a écrit : le jury d'alors (SES-01, SES-04),
--- à qui une fiche a été réunie, ce qu'est devenue l'attestation d'un candidat qu'on voit par une autre session.
+-- à qui une fiche a été réunie, ce qu'est devenue l'attestation d'un candidat qu'on voit par une autre session ; d'un juré de
+-- sa liste, à un Centre, ce que la fiche des contacts lui donne (V18-9, services/jure/lectures.py).
 CALL ceres_droits.pour('{centre, ud, direccte}', $$
 CREATE VIEW ceres_droits.trace_{role}_touchees WITH (security_barrier) AS
   SELECT x.* FROM public.trace x
@@ -370,6 +371,13 @@ CREATE VIEW ceres_droits.trace_{role}_touchees WITH (security_barrier) AS
         WHEN x.type_objet = 'candidat' THEN ceres_droits.touche_candidat(substr(x.apres, 3)::integer)
       END
       OR (x.type_objet = 'jure' AND x.champ = 'actif' AND ceres_droits.touche_jure(x.objet_id))
+      OR (
+        '{role}' = 'centre' AND x.type_objet = 'jure' AND x.champ IN (
+          'civilite', 'nom', 'prenom', 'telephone_professionnel', 'telephone_personnel', 'adresse', 'complement',
+          'code_postal', 'commune', 'courriel', 'departement', 'employeur'
+        )
+        AND ceres_droits.voit_jure(x.objet_id)
+      )
       OR (
         x.type_objet = 'attestation' AND x.champ IS DISTINCT FROM 'session'
         AND EXISTS (
