@@ -153,7 +153,13 @@ def _du_nom(document: str, donnees: Mapping[str, Any]) -> Liste:
 
 
 def _premiers(lire: Any, criteres: Any, cadre: Cadre, limite: int | None) -> Any:
-    return lire(cadre, criteres._replace(limite=limite))
+    rendus, total = lire(cadre, criteres._replace(limite=limite))
+    if not total:
+        from ceres_cli.services.faits import absents
+
+        with cadre.store.lecture() as db:
+            absents.exiger_nommes(db, cadre.acteur(db), criteres)
+    return rendus, total
 
 
 def _approche(sortie: Sortie, elements: Sequence[dict[str, Any]], total: int) -> dict[str, Any]:

@@ -162,6 +162,25 @@ def test_dro_02_hors_du_ressort_est_introuvable_a_l_octet_pres(
             assert reponses[0] == reponses[1]
 
 
+A_FILTRER = [
+    (f, p, sienne) for f, p, sienne in A_VISER
+    if "--tri" in f.options and p.param_type_name == "option" and not any(q.required for q in f.parametres)
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(
+    ("feuille", "parametre", "sienne"), A_FILTRER, ids=[f"{f.nom} {p.name} {s}" for f, p, s in A_FILTRER]
+)
+def test_le_filtre_d_une_liste_qui_nomme_un_absent_le_dit(
+    feuille: Feuille, parametre: Any, sienne: str, noms: Noms
+) -> None:
+    """Une même réponse de toute commande, et non une liste vide."""
+    rendu = lancer(*ligne(feuille, noms, parametre, noms[NULLE_PART][_NOM[sienne]]), "--format", "json")
+    assert rendu.code == 3, rendu.stderr
+    assert rendu.stdout == ""
+    assert rendu.erreur()["code"] == "INTROUVABLE"
+
+
 # Ce qui lit un nom est le même partout : un rôle par paramètre, qui tourne.
 A_NOMMER = [(*vise, [*ROLES][rang % len(ROLES)]) for rang, vise in enumerate(A_VISER)]
 

@@ -25,12 +25,11 @@ CHOISIES = (
     "convocation exporter", "convocation modele choisir", "courrier lister", "courrier relancer", "courrier voir",
     "delais definir", "habilitation annuler-lot", "habilitation appliquer", "habilitation creer",
     "habilitation expirer", "habilitation historique", "habilitation plan", "habilitation suspendre", "jure creer",
-    "jure disponibles", "jure fusionner", "jure historique", "jure inactiver", "jure indisponible", "jure modifier", "lot voir",
-    "profil choisir",
-    "referentiel modifier", "session composer", "session creer", "session demander-derogation", "session deroger",
-    "session horaires", "session retirer-demande", "session inscrire-jure", "session notifier", "session rappeler",
-    "session repondre",
-    "session resultats", "session transmettre", "session valider", "session voir", "stats couverture", "vae decider",
+    "jure disponibles", "jure fusionner", "jure historique", "jure inactiver", "jure indisponible", "jure modifier",
+    "lot voir", "profil choisir", "referentiel modifier", "session composer", "session creer",
+    "session demander-derogation", "session deroger", "session horaires", "session retirer-demande",
+    "session inscrire-jure", "session notifier", "session rappeler", "session repondre", "session resultats",
+    "session transmettre", "session valider", "session voir", "stats couverture", "vae decider",
 )  # fmt: skip
 # Le journal se vérifie en entier : sous les rôles, à qui le voit en entier.
 AUTREMENT = {"journal verifier": ("5", "5", "5", "0")}

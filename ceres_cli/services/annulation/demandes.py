@@ -12,7 +12,7 @@ from ceres_cli.moteur.cadre import Cadre
 from ceres_cli.moteur.demande import Attente, exiger_un_motif
 from ceres_cli.noms import LOT
 from ceres_cli.regles import identifiants
-from ceres_cli.regles.droits import Operation
+from ceres_cli.regles.droits import Acteur, Operation
 from ceres_cli.regles.retours.table import RETOURS, ActionPassee, SansRetour
 from ceres_cli.regles.vocabulaire import ActionCandidat, Resultat
 from ceres_cli.services.annulation import requetes
@@ -39,6 +39,18 @@ class Annulation:
     nommes: frozenset[tuple[str, int]]
 
 
+def vu(db: Db, acteur: Acteur, objet: str) -> Lot:
+    """Le lot nommé, si l'acteur en voit quelque chose ; Introuvable sinon."""
+    filtre = Filtre()
+    filtre.et("l.id = ?", identifiants.numero("L", objet))
+    ecrits.lots(db, filtre, acteur)
+    ligne = requetes.un(db, filtre)
+    if ligne is None:
+        archives.exiger_non_archive(db, objet)
+        raise absent(LOT, objet)
+    return Lot(*ligne)
+
+
 def preparer(
     cadre: Cadre,
     objet: str,
@@ -56,15 +68,8 @@ def preparer(
     """
     motif = exiger_un_motif(motif, "Défaire un lot")
     with cadre.lire(operation) as (db, acteur):
-        filtre = Filtre()
-        filtre.et("l.id = ?", identifiants.numero("L", objet))
-        ecrits.lots(db, filtre, acteur)
-        ligne = requetes.un(db, filtre)
+        lot = vu(db, acteur, objet)
         archive = archives.du_lot(db, identifiants.numero("L", objet))
-        if ligne is None:
-            archives.exiger_non_archive(db, objet)
-            raise absent(LOT, objet)
-        lot = Lot(*ligne)
         pas = lire(db, lot)
         if ecrits.est_aux_services(acteur, lot.structure, {p.sorte for p in pas}):
             lot = lot._replace(agent="")

@@ -51,8 +51,7 @@ def charger(db: Db, acteur: Acteur, numeros: Iterable[int]) -> dict[int, Vue]:
 
 
 def _filtre(db: Db, acteur: Acteur, criteres: Criteres) -> Filtre:
-    for nomme in (criteres.candidat, criteres.texte):
-        absents.exiger_non_reuni(db, acteur, "C", nomme)
+    absents.exiger_non_reuni(db, acteur, "C", criteres.texte)
     filtre = Filtre()
     recherche.choisir(db, filtre, ATTESTATION, criteres, acteur.jour)
     numeros = recherche.par_lettre("N", "n.id"), recherche.par_lettre("C", "n.candidat_id")

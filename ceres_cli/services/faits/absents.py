@@ -6,7 +6,7 @@ d'une fiche absorbée est celle-là."""
 
 from collections.abc import Iterable
 from datetime import date
-from typing import TypeVar
+from typing import Any, TypeVar
 
 from ceres_cli import noms
 from ceres_cli.erreurs import Introuvable
@@ -50,6 +50,29 @@ def candidat(db: Db, acteur: Acteur, objet: str) -> Introuvable:
     """De même d'un candidat, ou d'un candidat nommé avec une autre date de naissance que la sienne."""
     suite = " ; pour inscrire celui d'un autre centre, donnez aussi --naissance"
     return _reuni(db, acteur, "C", objet) or absent(noms.CANDIDAT, objet, suite=suite)
+
+
+def exiger_nommes(db: Db, acteur: Acteur, criteres: Any) -> None:
+    """De même du juré, du candidat ou de la session que nomment ces critères, quand rien n'y répond."""
+    from ceres_cli.services.faits import sessions
+
+    for nom in (noms.JURE, noms.CANDIDAT, noms.SESSION):
+        if objet := getattr(criteres, nom.document, None):
+            if nom is noms.SESSION:
+                numero = sessions.numero_de(db, *identifiants.numero_session(objet)) or 0
+            else:
+                numero = identifiants.numero(nom.lettre, objet)
+            exiger_du_ressort(db, acteur, nom.sorte, numero, objet)
+
+
+def exiger_du_ressort(db: Db, acteur: Acteur, sorte: str, numero: int, objet: str) -> None:
+    """Lève Introuvable si l'acteur ne voit pas cet objet, d'une sorte qui a un ressort."""
+    from ceres_cli.services.faits import sources
+
+    vus = sources.objets().get(sorte)
+    if vus is not None and vus.perimetre is not None and not sources.voit(db, acteur, sorte, numero):
+        dire = {noms.JURE.sorte: jure, noms.CANDIDAT.sorte: candidat}.get(sorte)
+        raise dire(db, acteur, objet) if dire else absent(noms.de_la_sorte(sorte), objet)
 
 
 def exiger_non_reuni(db: Db, acteur: Acteur, lettre: str, texte: str | None) -> None:

@@ -204,8 +204,7 @@ def _se_juge_en_entier(ligne: chargement.Ligne, certification: Certification, jo
 def _filtre(db: Db, criteres: Criteres, acteur: Acteur, jour: date, *, une_a_une: bool = False) -> Filtre:
     filtre = Filtre()
     iso = jour.isoformat()
-    for nomme in (criteres.jure, criteres.texte):
-        absents.exiger_non_reuni(db, acteur, "J", nomme)
+    absents.exiger_non_reuni(db, acteur, "J", criteres.texte)
     perimetres.habilitations(filtre, acteur, iso, une_a_une=une_a_une, par_titre=criteres.fin_a is not None)
     if acteur.region and (criteres.fin_a or criteres.etat in _RARES):
         filtre.par_jure = False  # une région a bien plus de jurés que d'habilitations qui finissent, ou dans ces états

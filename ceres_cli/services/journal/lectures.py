@@ -15,7 +15,7 @@ from ceres_cli.regles.droits import Acteur, Operation
 from ceres_cli.regles.textes import cle, en_mots
 from ceres_cli.regles.vocabulaire import Role
 from ceres_cli.schemas.histoire import nom_de_champ
-from ceres_cli.services.faits import designations, ecrits, hors_ressort
+from ceres_cli.services.faits import absents, designations, ecrits, hors_ressort
 from ceres_cli.services.journal import requetes
 from ceres_cli.store import Db
 
@@ -63,7 +63,19 @@ def lister(cadre: Cadre, criteres: Criteres) -> tuple[Collection[dict[str, Any]]
         mots, suite = en_mots(criteres.texte), criteres.apres is not None
         total_de = partial(cadre.total, limite=criteres.limite, exact=compte)
         elements, total = _chercher(db, filtre, mots, criteres.limite, total_de, suite=suite)
+        if not total:
+            _exiger_nommes(db, acteur, criteres)
         return elements, total, en_tout - total if compte else 0
+
+
+def _exiger_nommes(db: Db, acteur: Acteur, criteres: Criteres) -> None:
+    """Lève Introuvable du lot ou de l'objet que nomment ces critères, et que l'acteur ne voit pas."""
+    if criteres.lot:
+        from ceres_cli.services.annulation import demandes
+
+        demandes.vu(db, acteur, criteres.lot)
+    if criteres.objet:
+        absents.exiger_du_ressort(db, acteur, *_viser(db, criteres.objet), criteres.objet)
 
 
 def _en_tout(db: Db, criteres: Criteres) -> int:
@@ -272,7 +284,7 @@ def references(db: Db, objets: set[tuple[str, int]]) -> dict[tuple[str, int], st
     return {objet: noms.get(objet, objet[0]) for objet in objets}
 
 
-def _viser(db: Db, objet: str) -> Sequence[Any]:
+def _viser(db: Db, objet: str) -> tuple[str, int]:
     """(type, numéro) de l'objet nommé : identifiant, session ou titre."""
     from ceres_cli.services.faits import sessions as faits_sessions
     from ceres_cli.services.faits.certifications import Resolveur

@@ -84,8 +84,8 @@ def approcher(cadre: Cadre, criteres: Criteres) -> tuple[list[dict[str, Any]], i
 
 
 def traces(cadre: Cadre, objet: str) -> list[dict[str, Any]]:
-    """L'histoire d'un juré (`ceres.trace/1`), même supprimé. Un Centre lit celle de ce que la fiche lui donne, et ce qu'il
-    a écrit lui-même."""
+    """L'histoire d'un juré (`ceres.trace/1`), même supprimé ; à un Centre, de ce que la fiche lui donne et de ce
+    qu'il a écrit lui-même."""
     from ceres_cli.services.journal import lectures as historique
 
     with cadre.lire(Operation.LIRE_JURES) as (db, acteur):

@@ -22,8 +22,8 @@ from ceres_cli.regles.session.commencee import Acte
 from ceres_cli.regles.session.etats import AVANT_EDITION, juge_les_personnes, regarde_les_liens
 from ceres_cli.regles.session.generaux import actions_possibles
 from ceres_cli.regles.vocabulaire import EtatSession
-from ceres_cli.services.faits import absents, centres, conditions, delais, perimetres, personnes, recherche
 from ceres_cli.services.faits import amenagements as faits_amenagements
+from ceres_cli.services.faits import centres, conditions, delais, perimetres, personnes, recherche
 from ceres_cli.services.faits import sessions as chargement_session
 from ceres_cli.services.faits.absents import absent
 from ceres_cli.services.faits.histoire import completer_jury_d_alors
@@ -217,7 +217,6 @@ def _filtre(db: Db, acteur: Acteur, criteres: Criteres, jour: date) -> Filtre:
 
         filtre.et("s.centre_id = ?", centre.trouver_visible(db, acteur, criteres.centre))
     if criteres.jure:
-        absents.exiger_non_reuni(db, acteur, "J", criteres.jure)
         requetes.ou_siege(filtre, identifiants.numero("J", criteres.jure))
     if criteres.jury_incomplet:
         conditions.jury_incomplet(db, filtre, jour.isoformat())

@@ -40,8 +40,7 @@ def _completes(db: Db, acteur: Acteur, filtre: Filtre) -> dict[int, DemandeVae]:
 
 
 def _filtre(db: Db, acteur: Acteur, criteres: Criteres) -> Filtre:
-    for nomme in (criteres.candidat, criteres.texte):
-        absents.exiger_non_reuni(db, acteur, "C", nomme)
+    absents.exiger_non_reuni(db, acteur, "C", criteres.texte)
     filtre = Filtre()
     recherche.choisir(db, filtre, VAE, criteres, acteur.jour)
     numeros = recherche.par_lettre("D", "d.id"), recherche.par_lettre("C", "c.id")

@@ -122,7 +122,7 @@ def test_lister_par_titre_par_certification_et_par_jure(ceres: Lanceur, monde: M
     assert lister(ceres, "--certification", f"{FINISSANT}/CCP1") == ["H-000017"]
     assert lister(ceres, "--jure", "J-1") == ["H-000001", "H-000017"]
     assert lister(ceres, "--jure", "J-1", "--titre", FINISSANT) == ["H-000017"]
-    assert lister(ceres, "--jure", "J-999") == []
+    assert ceres("habilitation", "lister", "--jure", "J-999").code == 3
 
 
 def test_lister_par_departement_et_par_region(ceres: Lanceur, monde: Monde) -> None:

@@ -68,7 +68,6 @@ def test_chaque_champ_change_a_sa_ligne_de_la_plus_ancienne_a_la_plus_recente(ce
     [
         ((), [1, 2, 3, 4]),
         (("--lot", "L-2"), [2]),
-        (("--lot", "L-99"), []),
         (("--objet", "P-2"), [1]),
         (("--objet", "h-000001"), [4]),
         (("--objet", "J-1"), []),
@@ -157,8 +156,6 @@ def test_dro_02_un_service_voit_les_ecritures_faites_en_son_nom_et_elles_seules(
         ("P-3", ("--du", "04/08/2025"), "1 ligne"),
         ("P-1", (), ""),
         # Compter ce qui est nommé dirait qu'il existe.
-        ("P-3", ("--objet", "H-1"), ""),
-        ("P-3", ("--lot", "L-4"), ""),
         ("P-3", ("--agent", AGENT), ""),
         ("P-3", ("suspendre",), ""),
     ],
@@ -193,6 +190,16 @@ def test_un_filtre_mal_ecrit_sort_2(ceres: Lanceur, base: Fabrique, options: tup
 
 def test_un_titre_inconnu_sort_3(ceres: Lanceur, base: Fabrique) -> None:
     assert ceres("journal", "lister", "--objet", "TP-00000m09").code == 3
+
+
+@pytest.mark.parametrize(("option", "dehors", "absent"), [("--lot", "L-4", "L-99"), ("--objet", "H-1", "H-99")])
+def test_dro_02_ce_qui_est_hors_du_ressort_est_introuvable(
+    ceres: Lanceur, base: Fabrique, option: str, dehors: str, absent: str
+) -> None:
+    rendus = [ceres("--profil", "P-3", "journal", "lister", option, objet) for objet in (dehors, absent)]
+    assert [rendu.code for rendu in rendus] == [3, 3]
+    assert rendus[0].stderr == rendus[1].stderr.replace(absent, dehors)
+    assert ceres("journal", "lister", option, dehors, "zzyzx").code == 0  # il est là ; rien ne répond au texte
 
 
 def test_l_ecriture_simulee_ou_sans_effet_ne_laisse_rien(ceres: Lanceur, base: Fabrique) -> None:
