@@ -92,7 +92,7 @@ def interdites(base: Path) -> Iterator[str]:
     yield from ("ceres.db", str(base), "./dossier/../ceres.db", "raccourci/../ceres.db", "lien.txt", "autre-nom.txt")
     yield from ("ceres.db-journal", "ceres.db-wal", "ceres.db-shm", "autre.sqlite", "autre.sqlite-journal", "vieux.txt")
     yield from ("ceres.toml", "dossier/CERES.toml", "reglages.toml", "reglages-autre-nom.txt")
-    yield from ("tube", "prise", "/dev/null", "/dev/stdout", "", "a\0b", "x" * 300, "absent/sortie.txt", "dossier")
+    yield from ("tube", "prise", "/dev/null", "/dev/stdout", "a\0b", "x" * 300, "absent/sortie.txt", "dossier")
     yield "nouveau/"
 
 
@@ -117,7 +117,7 @@ def test_une_cible_interdite_est_refusee_et_rien_n_est_fait(ceres: Lanceur, base
     for n, cible in enumerate(interdites(base)):
         if (n + rang) % (2 if ESSAIS[rang] in ECRASENT else 10):
             continue
-        if dossier and cible in ("", "dossier", "nouveau/"):
+        if dossier and cible in ("dossier", "nouveau/"):
             continue  # pour elle, ce sont de bonnes cibles
         avant = sorted(os.listdir())
         fini = essayer(ceres, feuille, parametre, cible, *options)
@@ -125,6 +125,23 @@ def test_une_cible_interdite_est_refusee_et_rien_n_est_fait(ceres: Lanceur, base
         assert fini.erreur()["conseil"]
         assert base.read_bytes() == octets, cible
         assert sorted(os.listdir()) == avant, cible
+
+
+@pytest.mark.parametrize(
+    ("feuille", "parametre"), [v for v in SORTIES if chemins.lecture(v[1]) is not chemins.mention_ou_fichier]
+)
+def test_un_chemin_vide_est_une_faute_d_usage(ceres: Lanceur, base: Path, feuille: Feuille, parametre: Any) -> None:
+    """D'une variable qui manquait : ni le dossier courant, ni ce que l'option vaut à défaut."""
+    avant = sorted(os.listdir())
+    fini = essayer(ceres, feuille, parametre, "")
+    assert (fini.code, fini.stdout, fini.erreur()["code"]) == (2, "", "USAGE")
+    assert "est vide" in fini.stderr
+    assert sorted(os.listdir()) == avant
+
+
+def test_une_configuration_sans_nom_non_plus_et_une_variable_vide_ne_dit_rien(ceres: Lanceur, base: Path) -> None:
+    assert ceres("--config", "", "jure", "lister").code == 2
+    assert ceres("jure", "lister", env={"CERES_CONFIG": ""}).code == 0
 
 
 @pytest.mark.parametrize("rang", range(len(ECRASENT)), ids=[e.id for e in ECRASENT])

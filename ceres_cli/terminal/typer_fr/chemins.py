@@ -14,9 +14,16 @@ from typing import Any
 from ceres_cli.erreurs import ErreurUsage
 
 
+def _chemin(texte: str) -> Path:
+    """Une option vide vient d'une variable qui manquait, et Path en ferait le dossier courant : ValueError."""
+    if not texte.strip():
+        raise ValueError("le chemin est vide : donnez-le, ou ôtez l'option")
+    return Path(texte)
+
+
 def chemin_lu(texte: str) -> Path:
     """Un fichier à lire."""
-    return Path(texte)
+    return _chemin(texte)
 
 
 def fichier_ou_entree(texte: str) -> str:
@@ -35,7 +42,7 @@ def fichier_ecrit(texte: str) -> Path:
         from ceres_cli import fichiers
 
         raise fichiers.est_un_dossier(texte)
-    return Path(texte)
+    return _chemin(texte)
 
 
 def fichier_allonge(texte: str) -> Path:
@@ -72,12 +79,12 @@ def fichier_ou_sortie(texte: str) -> Path:
 
 def dossier_ecrit(texte: str) -> Path:
     """Un dossier où écrire, créé au besoin."""
-    return Path(texte)
+    return _chemin(texte)
 
 
 def dossier_de_depot(texte: str) -> Path:
     """Un dossier, créé au besoin, où ne déposer que des fichiers neufs."""
-    return Path(texte)
+    return _chemin(texte)
 
 
 def fichier_ou_dossier(texte: str) -> Path:
