@@ -22,12 +22,15 @@ _QUI = (
     " AND to_regprocedure('ceres_droits.entrer(integer)') IS NOT NULL"
     " AND NOT pg_has_role(session_user, (SELECT oid FROM pg_roles WHERE rolname = 'ceres_service'), 'USAGE')"
 )
-_ENTRER = "SELECT profil, role FROM ceres_droits.entrer(%s)"
-_EN_EST = (
-    "SELECT r FROM unnest(%s::text[]) WITH ORDINALITY u (r, rang)"
-    " WHERE pg_has_role(session_user, 'ceres_' || r, 'MEMBER') ORDER BY rang LIMIT 1"
+# Le profil voulu et son rôle, si le compte en a le groupe ; sans profil, le premier groupe qu'il a, où il ne voit que
+# ses profils.
+_ENTRER = (
+    "SELECT coalesce(e.profil::text, ''), g.role"
+    " FROM unnest(ARRAY['centre', 'ud', 'direccte', 'mpcp']) WITH ORDINALITY g (role, rang)"
+    " LEFT JOIN ceres_droits.entrer(%s) e ON true"
+    " WHERE (e.role IS NULL OR e.role = g.role) AND pg_has_role(session_user, 'ceres_' || g.role, 'MEMBER')"
+    " ORDER BY g.rang LIMIT 1"
 )
-_SANS_PROFIL = ["centre", "ud", "direccte", "mpcp"]  # le rôle de qui n'en a pas : il n'y voit que ses profils
 
 
 class Titre(NamedTuple):
@@ -62,11 +65,9 @@ def entrer(connexion: "Connexion", profil: int | None, jour: str) -> Titre | Non
     """Le titre sous lequel agir : ce profil, à défaut celui que l'agent a choisi ; None s'il n'a pas le groupe de ce
     rôle. `jour` : celui qui est forcé, ou rien."""
     ligne = connexion.execute(_ENTRER, (profil,)).fetchone()
-    numero, voulus = ("", _SANS_PROFIL) if ligne is None else (ligne[0], [ligne[1]])
-    tenu = connexion.execute(_EN_EST, (voulus,)).fetchone()
-    if tenu is None:
+    if ligne is None:
         return None
-    role = tenu[0]
+    numero, role = ligne
     assert jour == "" or _JOUR.fullmatch(jour)
     titre = Titre(
         f"SET LOCAL ROLE ceres_{role}; SET LOCAL ceres.profil = '{numero}'; SET LOCAL ceres.jour = '{jour}'",
