@@ -3,24 +3,21 @@ croît pas avec ce qu'il y en a. Chaque question (droits/41_questions.sql) se co
 
 import pytest
 
+from tests.arbre import feuilles
 from tests.fabriques.deux_ressorts import AILLEURS
 from tests.lanceur import lancer
 from tests.postgresql.partagee import Partagee
 
 PROFILS = {"centre": "P-2", "ud": "P-3", "direccte": "P-4"}
 NOMBRE = 300
+# Toute liste de l'arbre, et ce qui lit autrement le ressort entier.
 LUES = (
-    ("accueil",),
-    ("export-jures", "--sortie", "-"),
-    ("candidat", "doublons"),
-    ("candidat", "lister"),
-    ("jure", "lister"),
-    ("session", "lister"),
-    ("habilitation", "lister"),
-    ("habilitation", "lister", "--modifie-depuis", "2025-01-01"),
-    ("candidat", "parchemins"),
-    ("stats", "prevision"),
-)
+    ("accueil",), ("export-jures", "--sortie", "-"), ("rapport", "--sortie", "r.html", "--ecraser"),
+    ("jure", "lister", "martin"), ("candidat", "lister", "martin"), ("session", "lister", "--jury-incomplet"),
+    *((nom, "lister", "--modifie-depuis", "2025-01-01") for nom in ("jure", "habilitation", "session", "candidat")),
+    *(tuple(f.ligne()) for f in feuilles() if "--tri" in f.options and "--simuler" not in f.options
+      and not any(p.required for p in f.parametres) and f.mots[0] not in ("admin", "rgpd", "export-jures")),
+)  # fmt: skip
 _QUESTIONS = (
     "SELECT coalesce(sum(calls), 0) FROM pg_stat_user_functions"
     " WHERE schemaname = 'ceres_droits' AND funcname ~ '^(touche|voit)_.*(?<!_de)$'"
@@ -58,7 +55,8 @@ def _questions(base: Partagee, profil: str) -> dict[tuple[str, ...], int]:
     comptees: dict[tuple[str, ...], int] = {}
     for mots in LUES:
         ((avant,),) = base.lire(_QUESTIONS)
-        assert lancer("--base", base.url, *mots, "--profil", profil).code in (0, 1, 5), mots
+        rendu = lancer("--base", base.url, *mots, "--profil", profil)
+        assert rendu.code in (0, 1, 5), (mots, rendu.stderr)
         ((apres,),) = base.lire(_QUESTIONS)
         comptees[mots] = int(str(apres)) - int(str(avant))
     return comptees

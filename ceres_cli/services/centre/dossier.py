@@ -110,4 +110,4 @@ class DossierCentre(Situation):
         self._agrements[agrement.id] = agrement
 
     def document(self, objet: str) -> dict[str, Any]:
-        return lectures.centre(self.centres[identifiants.numero("E", objet)], self.acteur, self.jour, ())
+        return lectures.centre(self.centres[identifiants.numero("E", objet)], self.jour, ())

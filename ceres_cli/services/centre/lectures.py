@@ -1,7 +1,7 @@
 """Les cas d'usage de lecture des centres et de leurs agréments : trouver, voir, lister, historique ; leurs documents
 `ceres.centre/1` et `ceres.agrement/1`, tels qu'ils sont un jour donné."""
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Sequence
 from datetime import date
 from typing import Any
 
@@ -28,15 +28,15 @@ from ceres_cli.services.faits.certifications import Resolveur
 from ceres_cli.store import Db
 
 
-def centre(c: Centre, acteur: Acteur, jour: date, sessions: Iterable[SessionExamen]) -> dict[str, Any]:
-    """Ses agréments par titre, puis par site ; `sessions` : celles du centre."""
-    vues = visibles(sessions, acteur)
+def centre(c: Centre, jour: date, sessions: Sequence[SessionExamen]) -> dict[str, Any]:
+    """Ses agréments par titre, puis par site ; `sessions` : les siennes, que l'acteur voit (DRO-02 : tout service lit
+    tous les centres, mais seulement les sessions de son ressort)."""
     return {
         "id": c.reference,
         **{champ: getattr(c, champ) for champ in CHAMPS},
         "version": c.version,
         "agrements": [
-            {"id": a.reference, **_agrement(a, c.agrements, jour, vues)} for a in sorted(c.agrements, key=_ordre)
+            {"id": a.reference, **_agrement(a, c.agrements, jour, sessions)} for a in sorted(c.agrements, key=_ordre)
         ],
     }
 
@@ -44,11 +44,6 @@ def centre(c: Centre, acteur: Acteur, jour: date, sessions: Iterable[SessionExam
 def _ordre(a: Agrement) -> tuple[Any, ...]:
     certification = a.certification
     return certification.titre.reference, cle(a.site or ""), certification.reference, a.debut, a.id
-
-
-def visibles(sessions: Iterable[SessionExamen], acteur: Acteur) -> list[SessionExamen]:
-    """DRO-02 : tout service lit tous les centres, mais seulement les sessions de son ressort."""
-    return [s for s in sessions if acteur.voit_session(s.centre_id, s.departement, s.region)]
 
 
 def agrement(
@@ -161,8 +156,8 @@ def voir_un_agrement(cadre: Cadre, objet: str, au: date | None = None) -> dict[s
     """L'agrément, sous la forme `ceres.agrement/1`."""
     with cadre.lire(Operation.LIRE_AGREMENTS) as (db, acteur):
         centre, lu = un_agrement(db, acteur, objet)
-        sessions = chargement_session.sessions_vivantes(db, [centre.id]).get(centre.id, ())
-        return agrement(lu, centre.agrements, centre.nom, au or cadre.jour, visibles(sessions, acteur))
+        sessions = chargement_session.sessions_vivantes(db, [centre.id], acteur).get(centre.id, ())
+        return agrement(lu, centre.agrements, centre.nom, au or cadre.jour, sessions)
 
 
 def _filtre(db: Db, acteur: Acteur, criteres: Criteres) -> Filtre:
@@ -202,10 +197,9 @@ def _agrements(
 ) -> list[dict[str, Any]]:
     jour, centres = criteres.au or acteur.jour, {centre for _, centre, _ in trouves}
     par_centre = chargement_centre.agrements_des_centres(db, centres)
-    sessions = chargement_session.sessions_vivantes(db, centres)
+    sessions = chargement_session.sessions_vivantes(db, centres, acteur)
     connus = {a.id: a for siens in par_centre.values() for a in siens}
-    vues = {c: visibles(sessions.get(c, ()), acteur) for c in centres}
-    return [agrement(connus[i], par_centre[c], nom, jour, vues[c]) for i, c, nom in trouves]
+    return [agrement(connus[i], par_centre[c], nom, jour, sessions.get(c, ())) for i, c, nom in trouves]
 
 
 # Éléments `ceres.agrement/1` par centre, titre, puis site ; d'un centre ou de tous.
@@ -232,5 +226,5 @@ def traces(cadre: Cadre, objet: str) -> list[dict[str, Any]]:
 
 def _montres(db: Db, acteur: Acteur, centres: dict[int, Centre], jour: date) -> list[dict[str, Any]]:
     chargement_centre.completer_agrements(db, centres)
-    sessions = chargement_session.sessions_vivantes(db, centres)
-    return [centre(c, acteur, jour, sessions.get(c.id, ())) for c in centres.values()]
+    sessions = chargement_session.sessions_vivantes(db, centres, acteur)
+    return [centre(c, jour, sessions.get(c.id, ())) for c in centres.values()]

@@ -5,6 +5,7 @@ from datetime import date
 from typing import Any
 
 from ceres_cli.base.colonnes import colonnes, liste
+from ceres_cli.base.filtre import Filtre
 from ceres_cli.erreurs import ErreurUsage
 from ceres_cli.regles import identifiants
 from ceres_cli.regles.delais import sujet_du_type
@@ -13,7 +14,7 @@ from ceres_cli.regles.faits.jure import Jure, Periode
 from ceres_cli.regles.faits.session import AutreSession, Candidat, Horaire, Inscription, SessionExamen
 from ceres_cli.regles.faits.titre import Certification
 from ceres_cli.regles.vocabulaire import SujetDelai
-from ceres_cli.services.faits import delais, distinctions
+from ceres_cli.services.faits import delais, distinctions, perimetres
 from ceres_cli.services.faits import habilitations as chargement
 from ceres_cli.services.faits.certifications import exigence
 from ceres_cli.services.faits.conditions import SEULE
@@ -98,11 +99,18 @@ def sessions(db: Db, ids: Iterable[int], chaines: dict[int, int]) -> dict[int, S
     return resultat
 
 
-def sessions_vivantes(db: Db, centre_ids: Iterable[int]) -> dict[int, list[SessionExamen]]:
-    """Par centre, ses sessions ni validées ni annulées, par jour de début, sans jury ni inscriptions."""
-    sql = "SELECT id FROM session_examen WHERE {} AND etat NOT IN ('validee', 'annulee')"
+def sessions_vivantes(
+    db: Db, centre_ids: Iterable[int], acteur: Acteur | None = None
+) -> dict[int, list[SessionExamen]]:
+    """Par centre, ses sessions ni validées ni annulées, par jour de début, sans jury ni inscriptions ; `acteur` : les
+    seules de son ressort."""
+    filtre = Filtre().parmi(db, "s.centre_id", centre_ids)
+    filtre.et("s.etat NOT IN ('validee', 'annulee')")
+    if acteur is not None:
+        perimetres.sessions(filtre, acteur)
+    sql = f"SELECT s.id FROM {filtre.de('session_examen s')} WHERE {filtre.ou()}"
     par_centre: dict[int, list[SessionExamen]] = {}
-    for session in sessions(db, [i for (i,) in db.parmi("centre_id", centre_ids).lignes(sql)], {}).values():
+    for session in sessions(db, [i for (i,) in db.lignes(sql, filtre.parametres)], {}).values():
         par_centre.setdefault(session.centre_id, []).append(session)
     for siennes in par_centre.values():
         siennes.sort(key=lambda s: (s.debut, s.id))

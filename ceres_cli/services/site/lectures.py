@@ -13,7 +13,6 @@ from ceres_cli.regles.faits.centre import Agrement, Site
 from ceres_cli.regles.faits.session import SessionExamen
 from ceres_cli.regles.vocabulaire import EtatSite
 from ceres_cli.services.centre import lectures as centres
-from ceres_cli.services.centre.lectures import visibles
 from ceres_cli.services.centre.lieux import TRACES
 from ceres_cli.services.faits import centres as faits_centres
 from ceres_cli.services.faits import perimetres, recherche
@@ -74,11 +73,8 @@ def _assembles(lignes: Iterable[tuple[Any, ...]]) -> dict[int, Site]:
 def _montres(db: Db, acteur: Acteur, sites: Mapping[int, Site]) -> list[dict[str, Any]]:
     centres_lus = {s.centre_id for s in sites.values()}
     agrements = faits_centres.agrements_des_centres(db, centres_lus)
-    sessions = faits_sessions.sessions_vivantes(db, centres_lus)
-    return [
-        en_dict(s, agrements.get(s.centre_id, ()), visibles(sessions.get(s.centre_id, ()), acteur))
-        for s in sites.values()
-    ]
+    sessions = faits_sessions.sessions_vivantes(db, centres_lus, acteur)
+    return [en_dict(s, agrements.get(s.centre_id, ()), sessions.get(s.centre_id, ())) for s in sites.values()]
 
 
 def _montre(db: Db, acteur: Acteur, site: Site) -> dict[str, Any]:
