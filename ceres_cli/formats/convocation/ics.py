@@ -157,6 +157,8 @@ def _description(d: DonneesConvocation) -> list[str]:
     lignes.append(f"Entretien final : {textes.entretien(d)}")
     if isinstance(d.destinataire, Jure):
         lignes.append(f"Nombre de candidats : {d.destinataire.nombre_candidats}")
+    if acces := textes.acces(d):
+        lignes.append(f"Accès : {acces}")
     if d.papiers:
         lignes.append(f"À apporter : {' ; '.join(d.papiers)}")
     if moyens := _moyens(d):
