@@ -9,7 +9,7 @@ from pathlib import Path
 import pytest
 from icalendar import Calendar
 
-from ceres_cli.formats.convocation import eml
+from ceres_cli.formats.convocation import eml, textes
 from ceres_cli.formats.convocation.eml import rendre
 from ceres_cli.regles.convocation import Lettre
 from ceres_cli.regles.vocabulaire import EtatConvocation
@@ -112,7 +112,11 @@ def test_une_convocation_tombee_ote_le_rendez_vous(etat: EtatConvocation) -> Non
     assert texte is not None
     assert "n'a plus cours" in texte.get_content()
     *_, agenda = message.iter_attachments()
-    assert Calendar.from_ical(agenda.get_content())["METHOD"] == "CANCEL"
+    calendrier = Calendar.from_ical(agenda.get_content())
+    assert calendrier["METHOD"] == "CANCEL"
+    dit = calendrier.events[0]["DESCRIPTION"].replace("\u00a0", " ")
+    assert textes.objet_de_la_lettre(d) in dit
+    assert not [mot for mot in ("Présentez-vous", "À apporter", "Début", "Ce qui change") if mot in dit]
 
 
 @pytest.mark.parametrize("rappel", [None, 7])
