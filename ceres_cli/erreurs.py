@@ -94,7 +94,7 @@ class ErreurFichier(ErreurCeres):
 
 
 class Introuvable(ErreurCeres):
-    """Objet inexistant, ou hors du ressort du profil : la réponse est la même."""
+    """Objet inexistant, ou hors du ressort du profil : la réponse est la même. Celui qu'un filtre nomme, aussi."""
 
     sortie = 3
     code_par_defaut = "INTROUVABLE"

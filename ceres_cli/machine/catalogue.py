@@ -28,7 +28,7 @@ from ceres_cli.noms import (
     SITE,
     VAE,
 )
-from ceres_cli.regles.vocabulaire import Delai, EtatMessage, EtatParchemin, NatureMessage, SuiteControle
+from ceres_cli.regles.vocabulaire import Delai, EtatMessage, EtatParchemin, NatureMessage, Portee, SuiteControle, Voie
 from ceres_cli.schemas import documents
 
 _ATTENTE = 120  # secondes
@@ -97,11 +97,16 @@ _OBJET = {"type": "string", "pattern": f"[{_LETTRES}]-[0-9]{{1,15}}|S-[0-9]{{4}}
 _HABILITATION = {"type": "string", "pattern": "H-[0-9]{1,15}", "description": "H-12"}
 _HABILITATIONS = {"type": "array", "items": _HABILITATION, "minItems": 1, "maxItems": _EN_NOMBRE}
 _DESIGNES = {n.lettre: {"type": "string", "pattern": f"{n.lettre}-[0-9]{{1,15}}", "description": f"{n.lettre}-12"}
-             for n in (JURE, CANDIDAT)}  # fmt: skip
+             for n in (JURE, CANDIDAT, SITE, AGREMENT)}  # fmt: skip
+# Ce qui s'explique : de plus, un parchemin, dont le numéro n'a pas de lettre.
+_EXPLICABLE = {"type": "string", "pattern": f"{_OBJET['pattern']}|[0-9]{{1,15}}",
+               "description": "J-12 ou S-2027-3 ; 46, un parchemin"}  # fmt: skip
 _SESSION = {"type": "string", "pattern": "S-[0-9]{4}-[0-9]{1,9}", "description": "S-2027-3"}
 _DEPARTEMENT = {"type": "string", "pattern": "[0-9][0-9AB][0-9]?", "description": "44 ou 974"}
 _OUI_OU_NON = {"type": "boolean"}
 _JOUR = {"type": "string", "pattern": "[0-9]{4}-[0-9]{2}-[0-9]{2}", "description": "2027-09-01"}
+_HEURE = {"type": "string", "pattern": "[0-2][0-9]:[0-5][0-9]", "description": "08:30"}
+_INSEE = {"type": "string", "pattern": "[0-9][0-9AB][0-9]{3}", "description": "44109"}
 _MOT = {"type": "string", "pattern": "[a-z][a-z_-]{0,40}", "description": "en minuscules"}
 _INSTANT = {"type": "string", "pattern": "[0-9]{4}-[0-9]{2}-[0-9]{2}(T[0-9]{2}:[0-9]{2}:[0-9]{2}Z)?",
             "description": "2027-09-01 ou 2027-09-01T08:00:00Z"}  # fmt: skip
@@ -120,8 +125,8 @@ def _parmi(mots: Iterable[str]) -> dict[str, Any]:
     return {"type": "string", "enum": list(mots)}
 
 
-def _nombre(plus_grand: int) -> dict[str, Any]:
-    return {"type": "integer", "minimum": 1, "maximum": plus_grand}
+def _nombre(plus_grand: int, plus_petit: int = 1) -> dict[str, Any]:
+    return {"type": "integer", "minimum": plus_petit, "maximum": plus_grand}
 
 
 @dataclass(frozen=True, slots=True)
@@ -189,9 +194,13 @@ class Machine:
                 "expliquer", "Expliquer", "Une action est-elle possible ce jour-là ? Chaque règle, et sinon le"
                 " premier jour où elle le devient. D'un candidat : sa session ou son titre. D'une session : son action,"
                 " et ce qu'elle changerait.", _expliquer,
-                {"objet": _OBJET, "action": _MOT, "au": _JOUR, "session": _SESSION, "titre": _TITRE,
-                 "jure": _DESIGNES["J"], "candidat": _DESIGNES["C"], "delai": _parmi(Delai), "debut": _JOUR,
-                 "fin": _JOUR, "jours": _nombre(3660), "suite": _parmi(SuiteControle)},
+                {"objet": _EXPLICABLE, "action": _MOT, "au": _JOUR, "session": _SESSION, "titre": _TITRE,
+                 "jure": _DESIGNES["J"], "candidat": _DESIGNES["C"], "portee": _parmi(Portee), "voie": _parmi(Voie),
+                 "naissance": _JOUR, "delai": _parmi(Delai), "debut": _JOUR, "fin": _JOUR,
+                 "jours": _nombre(3660, -3660), "heure_debut": _HEURE, "heure_convocation": _HEURE,
+                 "heure_jury": _HEURE, "entretien_final": _OUI_OU_NON, "site": _DESIGNES["T"], "commune": _INSEE,
+                 "reprise": _OUI_OU_NON, "recevable": _OUI_OU_NON, "notifiee_le": _JOUR, "suite": _parmi(SuiteControle),
+                 "agrement": _DESIGNES["A"], "a_compter_du": _JOUR},
                 ["objet"], ["explication"],
             ),
             Outil(
@@ -275,10 +284,15 @@ def _avec(*mots: str) -> Callable[[Mapping[str, Any]], list[str]]:
     return lire
 
 
+_NON = {"entretien_final": "--sans-entretien-final", "recevable": "--irrecevable"}
+"""L'option qui dit le contraire."""
+
+
 def _option(cle: str, valeur: object) -> list[str]:
     nom = f"--{cle.replace('_', '-')}"
     if isinstance(valeur, bool):
-        return [nom] if valeur else []
+        non = _NON.get(cle)
+        return [nom] if valeur else [non] if non else []
     return [nom, str(valeur)]
 
 
@@ -289,7 +303,8 @@ def _lister(arguments: Mapping[str, Any]) -> list[str]:
 
 
 def _expliquer(arguments: Mapping[str, Any]) -> list[str]:
-    return _avec("expliquer", arguments["objet"])({c: v for c, v in arguments.items() if c != "objet"})
+    parchemin = ("candidat", "parchemin") if arguments["objet"].isdigit() else ()
+    return _avec(*parchemin, "expliquer", arguments["objet"])({c: v for c, v in arguments.items() if c != "objet"})
 
 
 def _simuler(arguments: Mapping[str, Any]) -> list[str]:

@@ -27,7 +27,7 @@ class Logo:
 def lire(octets: bytes) -> Logo:
     """Le logo de ce fichier. `ValueError`, en français, dit pourquoi il n'est pas permis."""
     if len(octets) > OCTETS_MAX:
-        raise ValueError(f"l'image pèse {len(octets) // 1000} ko, {OCTETS_MAX // 1000} au plus")
+        raise ValueError(f"l'image pèse plus de {OCTETS_MAX // 1000} ko")
     if octets.startswith(_PNG):
         return _png(octets)
     return _svg(octets)

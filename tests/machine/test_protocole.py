@@ -8,6 +8,7 @@ import pytest
 
 from ceres_cli.machine.catalogue import Machine, fautif
 from ceres_cli.machine.protocole import LIGNE_MAX, Outil, Reponse, faute_d_arguments, servir
+from tests.arbre import feuilles, nom_long
 from tests.conforme import conforme
 
 
@@ -111,6 +112,20 @@ def test_ce_qui_n_est_pas_conforme_est_dit_et_le_service_continue(ligne: object,
 
 
 OUTILS = {o.nom: o for o in Machine(([], {}), None, avec_noms=False).outils()}
+NON_DITES = {"--format", "--commentaire"}
+"""Ce qu'« expliquer » demande et qu'un programme ne dit pas : la forme de la réponse, un texte libre."""
+
+
+def test_tout_ce_qu_expliquer_demande_a_son_argument() -> None:
+    demandes = {
+        nom_long(p)
+        for f in feuilles()
+        if f.mots[-1] == "expliquer"
+        for p in f.parametres
+        if p.param_type_name == "option"
+    }
+    arguments = {f"--{nom.replace('_', '-')}" for nom in OUTILS["expliquer"].arguments["properties"]}
+    assert demandes - arguments == NON_DITES
 
 
 @pytest.mark.parametrize(

@@ -37,7 +37,7 @@ def test_un_png_et_un_svg_se_lisent() -> None:
         (b"\xff\xd8\xff\xe0", "ni une image PNG"),
         (b"%PDF-1.7", "ni une image PNG"),
         (b"<html></html>", "ni une image PNG"),
-        (SVG + b" " * OCTETS_MAX, "200 au plus"),
+        (SVG + b" " * OCTETS_MAX, "plus de 200 ko"),
         (png(COTE_MAX + 1, 1), "4000 points"),
         (b"\x89PNG\r\n\x1a\n", "abîmée"),
         (b'<!DOCTYPE svg [<!ENTITY a "b">]>' + SVG, "une DTD"),
@@ -70,8 +70,8 @@ def test_une_image_sans_surface_ou_trop_haute_est_refusee(cotes: tuple[int, int]
 @pytest.mark.parametrize(
     ("octets", "phrase"),
     [
-        (SVG + b" " * (OCTETS_MAX + 1 - len(SVG)), "l'image pèse 200 ko, 200 au plus"),
-        (SVG + b" " * (2 * OCTETS_MAX), "l'image pèse 400 ko, 200 au plus"),
+        (SVG + b" " * (OCTETS_MAX + 1 - len(SVG)), "l'image pèse plus de 200 ko"),
+        (SVG + b" " * (2 * OCTETS_MAX), "l'image pèse plus de 200 ko"),
         (b"\xff\xfe", "ce n'est ni une image PNG, ni une image SVG en UTF-8"),
         (b"<svgs/>", "ce n'est ni une image PNG, ni une image SVG"),
         (b"<!--" + b" " * 3990 + b"--><svg></svg>", "ce n'est ni une image PNG, ni une image SVG"),

@@ -113,12 +113,12 @@ def _objet_du_rappel(d: DonneesConvocation, jours: int) -> str:
 
 
 def _phrases_du_rappel(d: DonneesConvocation, jours: int) -> tuple[list[str], list[str], list[str]]:
-    convoque, rendez_vous = _faits(replace(d, avant=None))
+    convoque, *rendez_vous = _faits(replace(d, avant=None))
     quand = "demain" if jours == 1 else f"dans {jours} jours"
     rappel = f"Nous vous le rappelons : {quand}, v{convoque[1:]}"
     joint = "Votre convocation est jointe de nouveau (PDF), avec le rendez-vous pour votre agenda."
     suite = ["Si vous ne pouvez pas venir, prévenez le centre sans attendre.", joint, *_question(d), d.centre.nom]
-    return [net(p) for p in (f"{textes.appel(d)},", rappel, rendez_vous)], [], [net(p) for p in suite]
+    return [net(p) for p in (f"{textes.appel(d)},", rappel, *rendez_vous)], [], [net(p) for p in suite]
 
 
 def _question(d: DonneesConvocation) -> list[str]:
@@ -130,10 +130,14 @@ def _faits(d: DonneesConvocation) -> list[str]:
     examen = d.examen
     session, quand = f"session d'examen {examen.id} ({examen.titre})", textes.periode(examen.debut, examen.fin)
     en_jury = " en qualité de membre du jury" if isinstance(d.destinataire, Jure) else ""
-    ou = d.centre.nom if d.site is None or d.site.nom is None else d.site.nom
     siens = [f"Vous passez {' ; '.join(p)}." for p in [textes.passages(d)] if p]
     siens += [f"Horaires : {' ; '.join(h)}." for h in [textes.horaires(d)] if h]
-    rendez_vous = " ".join([f"Présentez-vous {textes.rendez_vous(d)} ({ou}).", *siens])
+    rendez_vous = [
+        " ".join([f"Présentez-vous {textes.rendez_vous(d)}.", *siens]),
+        f"Lieu : {', '.join(textes.lieu(d))}",
+    ]
+    if acces := textes.acces(d):
+        rendez_vous.append(f"Accès : {acces}")
     match textes.cause(d):
         case CauseConvocation.ANNULEE:
             return [
@@ -147,7 +151,7 @@ def _faits(d: DonneesConvocation) -> list[str]:
             ]
         case CauseConvocation.REPORTEE if d.report:
             est = reportee(d.report[0], examen.debut)
-            return [f"La {session}, prévue {textes.periode(*d.report)}, est {est} : elle a lieu {quand}.", rendez_vous]
+            return [f"La {session}, prévue {textes.periode(*d.report)}, est {est} : elle a lieu {quand}.", *rendez_vous]
         case CauseConvocation.MODIFIEE:
-            return [f"Votre convocation à la {session}, {quand}, est modifiée.", rendez_vous]
-    return [f"Vous êtes {textes.convoque(d)}{en_jury} à la {session}, {quand}.", rendez_vous]
+            return [f"Votre convocation à la {session}, {quand}, est modifiée.", *rendez_vous]
+    return [f"Vous êtes {textes.convoque(d)}{en_jury} à la {session}, {quand}.", *rendez_vous]

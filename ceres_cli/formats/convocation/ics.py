@@ -140,30 +140,41 @@ def _resume(d: DonneesConvocation, rang: int) -> str:
 
 
 def _description(d: DonneesConvocation) -> list[str]:
+    """De qui n'est plus attendu : pourquoi, et rien qui lui demande de venir."""
     examen = d.examen
-    lignes = [
-        *([d.mention] if d.mention else []),
-        *([changes] if (changes := textes.changements(d)) else []),
-        f"Convocation {d.id}, édition {d.edition} du {textes.edite_le(d)} : {textes.nom_destinataire(d)}",
-        f"Présentez-vous {textes.rendez_vous(d)}.",
-        *(f"Vous passez {p}." for p in textes.passages(d)),
-        *([f"Horaires : {' ; '.join(par_jour)}."] if (par_jour := textes.horaires(d)) else []),
-        f"Début de la session : {textes.heure(examen.heure_debut)}",
-        f"Session {examen.id}, {textes.periode(examen.debut, examen.fin)}",
-        f"{examen.titre} ({examen.certification})",
-    ]
-    if examen.bloc:
-        lignes.append(textes.bloc(examen))
-    lignes.append(f"Entretien final : {textes.entretien(d)}")
-    if isinstance(d.destinataire, Jure):
-        lignes.append(f"Nombre de candidats : {d.destinataire.nombre_candidats}")
-    if d.papiers:
-        lignes.append(f"À apporter : {' ; '.join(d.papiers)}")
+    suite = [d.mention] if d.mention else []
+    if d.tombee:
+        suite.append(f"{textes.objet_de_la_lettre(d)}.")
+    elif changes := textes.changements(d):
+        suite.append(changes)
+    suite.append(f"Convocation {d.id}, édition {d.edition} du {textes.edite_le(d)} : {textes.nom_destinataire(d)}")
+    if not d.tombee:
+        suite += [
+            f"Présentez-vous {textes.rendez_vous(d)}.",
+            *(f"Vous passez {p}." for p in textes.passages(d)),
+            *([f"Horaires : {' ; '.join(par_jour)}."] if (par_jour := textes.horaires(d)) else []),
+            f"Début de la session : {textes.heure(examen.heure_debut)}",
+        ]
+    suite += [f"Session {examen.id}, {textes.periode(examen.debut, examen.fin)}"]
+    suite += [f"{examen.titre} ({examen.certification})", *([textes.bloc(examen)] if examen.bloc else [])]
+    if not d.tombee:
+        suite += _a_savoir(d)
     if moyens := _moyens(d):
-        lignes.append(f"Contact : {', '.join(moyens)}")
-    if not d.passages:
-        lignes.append("L'heure de fin de cet événement est indicative : la convocation fait foi.")
-    return lignes
+        suite.append(f"Contact : {', '.join(moyens)}")
+    if not d.passages and not d.tombee:
+        suite.append("L'heure de fin de cet événement est indicative : la convocation fait foi.")
+    return suite
+
+
+def _a_savoir(d: DonneesConvocation) -> list[str]:
+    suite = [f"Entretien final : {textes.entretien(d)}"]
+    if isinstance(d.destinataire, Jure):
+        suite.append(f"Nombre de candidats : {d.destinataire.nombre_candidats}")
+    if acces := textes.acces(d):
+        suite.append(f"Accès : {acces}")
+    if d.papiers:
+        suite.append(f"À apporter : {' ; '.join(d.papiers)}")
+    return suite
 
 
 def _moyens(d: DonneesConvocation) -> tuple[str, ...]:

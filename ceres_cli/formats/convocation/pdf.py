@@ -154,7 +154,7 @@ def valeurs(d: DonneesConvocation) -> Valeurs:
         "logo": (lettre.logo or "")[:_NOM_DE_LOGO] if d.logo else "",
         "signataire": lettre.signataire,
         "qualite": lettre.qualite,
-        "acces": lettre.acces,
+        "acces": "" if d.tombee else lettre.acces,
         "amenagements": "" if d.tombee else lettre.amenagements,
         "frais": "" if d.tombee else lettre.frais,
         "donnees_personnelles": lettre.donnees_personnelles,

@@ -186,6 +186,11 @@ def lieu(d: DonneesConvocation) -> tuple[str, ...]:
     return (*(x for x in noms if x), *adresse)
 
 
+def acces(d: DonneesConvocation) -> str:
+    """Comment y venir ; vide s'il n'est pas réglé, et d'une édition d'avant."""
+    return d.lettre.acces if d.lettre else ""
+
+
 def appel(d: DonneesConvocation) -> str:
     """« Madame », « Monsieur » ; les deux quand la civilité n'est pas connue."""
     return _APPELS.get(d.destinataire.civilite or "", "Madame, Monsieur")
@@ -263,7 +268,7 @@ def _dits(d: DonneesConvocation) -> Iterator[tuple[str, str]]:
     yield "Passage", ", ".join(passages(d))
     yield "Début de la session", heure(examen.heure_debut)
     yield "Lieu", ", ".join(lieu(d))
-    yield "Accès", d.lettre.acces if d.lettre else ""
+    yield "Accès", acces(d)
     yield "Épreuve" if isinstance(personne, Candidat) else "Examen", epreuve(d)
     yield "Entretien final", entretien(d)
     yield _A_APPORTER, " ; ".join(d.papiers)

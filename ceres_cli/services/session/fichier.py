@@ -41,15 +41,20 @@ _SYNONYMES = {
 # `resultat` y est celui du candidat : le sort de chaque ligne a un autre nom.
 SORT = ("sort", "code", "explication")
 # Les mots d'un jury, dans le fichier qu'il rend.
-_DU_JURY = {
+_DU_JURY: dict[str, tuple[str, ...]] = {
     ResultatCandidat.REUSSITE: ("admis", "admise"),
+    ResultatEntretien.REUSSI: ("réussie", "admis", "admise"),
     ResultatCandidat.ECHEC: ("ajourné", "ajournée"),
+    ResultatEntretien.ECHOUE: ("échouée", "ajourné", "ajournée"),
     ResultatCandidat.ABSENT: ("absente",),
 }
-_MOTS = {
-    textes.cle(mot): r.value for r in ResultatCandidat for mot in (r.value, libelle(r.value), *_DU_JURY.get(r, ()))
-}
-_ENTRETIENS = {textes.cle(mot): e.value for e in ResultatEntretien for mot in (e.value, libelle(e.value))}
+
+
+def _mots(valeurs: Iterable[str]) -> dict[str, str]:
+    return {textes.cle(mot): str(v) for v in valeurs for mot in (v, libelle(v), *_DU_JURY.get(v, ()))}
+
+
+_MOTS, _ENTRETIENS = _mots(ResultatCandidat), _mots(ResultatEntretien)
 _MOTS_CITES = tuple(dict.fromkeys(_MOTS.values()))
 _SEPARATEURS = re.compile(r"[\s,;+/]+")
 _CCP = re.compile(r"\bCCP\s+(?=\d)", re.IGNORECASE)  # « CCP 1 », comme l'écrivent les lettres

@@ -117,7 +117,7 @@ def test_seuls_ce_centre_et_le_mpcp_le_reglent(salle: Salle, profil: str, attend
         (b"GIF89a", "ni une image PNG"),
         (png(9, 9)[:40], "ne peut pas être dessinée"),
         (SVG.replace(b"<rect", b"<script>1</script><rect"), "un script"),
-        (SVG + b" " * 300_000, "200 au plus"),
+        (SVG + b" " * 300_000, "plus de 200 ko"),
     ],
 )
 def test_une_image_qui_ne_va_pas_est_refusee_et_rien_ne_change(

@@ -3,12 +3,15 @@
 from dataclasses import replace
 from email import message_from_bytes, policy
 from email.message import EmailMessage
+from html import unescape
 from pathlib import Path
 
 import pytest
 from icalendar import Calendar
 
+from ceres_cli.formats.convocation import eml, textes
 from ceres_cli.formats.convocation.eml import rendre
+from ceres_cli.regles.convocation import Lettre
 from ceres_cli.regles.vocabulaire import EtatConvocation
 from tests.conftest import Demo, Lanceur
 from tests.fabriques.convocations import CANDIDAT, CONVOCATION
@@ -109,7 +112,27 @@ def test_une_convocation_tombee_ote_le_rendez_vous(etat: EtatConvocation) -> Non
     assert texte is not None
     assert "n'a plus cours" in texte.get_content()
     *_, agenda = message.iter_attachments()
-    assert Calendar.from_ical(agenda.get_content())["METHOD"] == "CANCEL"
+    calendrier = Calendar.from_ical(agenda.get_content())
+    assert calendrier["METHOD"] == "CANCEL"
+    dit = calendrier.events[0]["DESCRIPTION"].replace("\u00a0", " ")
+    assert textes.objet_de_la_lettre(d) in dit
+    assert not [mot for mot in ("Présentez-vous", "À apporter", "Début", "Ce qui change") if mot in dit]
+
+
+@pytest.mark.parametrize("rappel", [None, 7])
+def test_sit_01_le_courriel_et_l_agenda_disent_l_adresse_et_l_acces(rappel: int | None) -> None:
+    d = replace(CONVOCATION, lettre=Lettre(acces="Tram 1, arrêt Chantiers"))
+    (jointes,) = eml.pieces([d])
+    octets = eml.courriel(d, "zoe@example.fr", ("a.pdf", "a.ics"), jointes, rappel=rappel)
+    message = message_from_bytes(octets, policy=policy.default)
+    assert isinstance(message, EmailMessage)
+    for sorte in ("plain", "html"):
+        corps = message.get_body((sorte,))
+        assert corps is not None
+        lu = unescape(corps.get_content()).replace("\u00a0", " ")
+        assert "Lieu : Plateau technique, Centre de formation de la Seine, 18 rue des Ateliers, 76300" in lu
+        assert "Accès : Tram 1, arrêt Chantiers" in lu
+    assert "Accès : Tram 1, arrêt Chantiers" in Calendar.from_ical(jointes.agenda).events[0]["DESCRIPTION"]
 
 
 def test_un_courriel_est_a_une_personne(ceres: Lanceur, demo: str) -> None:

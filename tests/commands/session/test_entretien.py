@@ -296,10 +296,15 @@ def test_le_classeur_des_resultats_se_relit_avec_les_mots_d_un_jury(m: MondeSess
         feuille[f"D{rang}"].value = dits[candidat]
         if candidat == "C-000003":
             feuille[f"E{rang}"].value = "CCP1"
+            feuille[f"F{rang}"].value = "Ajournée"
     classeur.save("rempli.xlsx")
     fini = m.faire("session", "resultats", s, "--fichier", "rempli.xlsx", jour=DEBUT)
     assert fini.code == 0, fini.stderr
-    for dit in ("« Admis » lu reussite (1 ligne)", "« AJOURNÉ » lu echec (1 ligne)"):
+    for dit in (
+        "« Admis » lu reussite (1 ligne)",
+        "« AJOURNÉ » lu echec (1 ligne)",
+        "« Ajournée » lu echoue (1 ligne)",
+    ):
         assert dit in fini.stderr
     lus = {i["candidat"]: i["resultat"] for i in m.faire("session", "voir", s).json()["inscriptions"]}
     assert lus == dict(zip(dits, ("reussite", "echec", "reussite_partielle", "reussite"), strict=True))

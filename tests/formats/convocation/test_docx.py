@@ -91,6 +91,13 @@ def test_ce_qui_n_a_plus_cours_se_lit(etat: EtatConvocation, phrase: str) -> Non
     assert phrase in texte(un(replace(modeles.convocations()[0], etat=etat)))
 
 
+@pytest.mark.parametrize("etat", [EtatConvocation.RETIREE, EtatConvocation.ANNULEE])
+def test_a_qui_n_est_plus_attendu_rien_ne_dit_comment_venir(etat: EtatConvocation) -> None:
+    lu = texte(un(replace(CONVOCATION, etat=etat, lettre=Lettre(acces="Tram 2, arrêt Gare"))))
+    assert "vous n'êtes plus convoquée" in lu.lower()
+    assert not [dit for dit in ("Tram 2", "Présentez-vous", "Vous êtes convoqué") if dit in lu]
+
+
 @pytest.mark.parametrize(
     "nom",
     [
