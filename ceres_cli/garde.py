@@ -101,6 +101,24 @@ def ouvrir(
     return descripteur
 
 
+def allonger(descripteur: int, lignes: bytes, *, sur_le_disque: bool = False) -> None:
+    """Ajoute ces lignes à la fin de ce fichier, toutes ou aucune : d'un disque qui se remplit, l'écriture ne prend
+    d'abord qu'un morceau. Un autre, resté là, est fini avant. OSError si elles n'y sont pas."""
+    fin = os.fstat(descripteur).st_size
+    entame = fin > 0 and os.pread(descripteur, 1, fin - 1) != b"\n"
+    reste = memoryview(b"\n" + lignes if entame else lignes)
+    ecrits = 0
+    try:
+        while ecrits < len(reste):
+            ecrits += os.write(descripteur, reste[ecrits:])
+        if sur_le_disque:
+            os.fsync(descripteur)
+    except BaseException:
+        if os.fstat(descripteur).st_size == fin + ecrits:  # nul autre n'a écrit à la suite
+            os.ftruncate(descripteur, fin)
+        raise
+
+
 def juger(
     chemin: Path,
     etat: os.stat_result,
