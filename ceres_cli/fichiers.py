@@ -261,6 +261,7 @@ def brouillon(chemin: Path) -> Iterator[BinaryIO]:
         raise _traduire(erreur, chemin) from None
     try:
         with open(temporaire, "w+b", opener=lambda *_: descripteur) as flux:
+            garde.a_soi_seul(descripteur)
             yield flux
     except OSError as erreur:
         if erreur.errno in _PENDANT:

@@ -93,12 +93,20 @@ def ouvrir(
         raise
     try:
         juger(chemin, os.fstat(descripteur), de, interdits, a_ecrire=bool(drapeaux & (os.O_WRONLY | os.O_RDWR)))
-        if drapeaux & os.O_EXCL and de is not None and os.geteuid() == 0:
-            os.fchown(descripteur, de.st_uid, de.st_gid)
+        if drapeaux & os.O_EXCL:
+            a_soi_seul(descripteur)
+            if de is not None and os.geteuid() == 0:
+                os.fchown(descripteur, de.st_uid, de.st_gid)
     except BaseException:
         os.close(descripteur)
         raise
     return descripteur
+
+
+def a_soi_seul(descripteur: int) -> None:
+    """Un fichier qui vient de naître est en 0600 quel que soit l'umask, là où le disque a des droits (pas une clé)."""
+    with suppress(PermissionError):
+        os.fchmod(descripteur, 0o600)
 
 
 def allonger(descripteur: int, lignes: bytes, *, sur_le_disque: bool = False) -> None:

@@ -32,9 +32,10 @@ def refus(chemin: Path, *, ecraser: bool = False) -> str:
     return ecriture.value.message
 
 
-def test_le_fichier_n_apparait_qu_a_la_fin_en_0600(tmp_path: Path) -> None:
+@pytest.mark.parametrize("umask", [0, 0o22, 0o777])
+def test_le_fichier_n_apparait_qu_a_la_fin_en_0600(tmp_path: Path, umask: int) -> None:
     cible = tmp_path / "jurés.csv"
-    ancien = os.umask(0)
+    ancien = os.umask(umask)
     try:
         with ecrire(cible, ecraser=False) as flux:
             flux.write(b"abc")
