@@ -268,8 +268,9 @@ def brouillon(chemin: Path) -> Iterator[BinaryIO]:
             raise _traduire(erreur, chemin) from None
         raise
     finally:
-        with suppress(OSError):
-            temporaire.unlink()
+        for suffixe in ("", *garde.TRAVAIL):  # ceux que SQLite laisse d'une copie que le disque a refusée
+            with suppress(OSError):
+                os.unlink(f"{temporaire}{suffixe}")
 
 
 def _nommer(temporaire: Path, chemin: Path, ecraser: bool) -> None:
