@@ -253,7 +253,8 @@ class Contexte:
     @contextmanager
     def suivi(self) -> Iterator[None]:
         """Le temps de la commande : un refus est consigné au journal des accès, et la base se ferme à la fin. Un défaut
-        devant une ligne qui en désigne une absente n'est pas du programme : la base a été changée sans lui."""
+        devant une ligne qui en désigne une absente, ou que ses contraintes refusent, n'est pas du programme : la base a
+        été changée sans lui."""
         premier, self._suivi = not self._suivi, True
         try:
             yield
@@ -264,9 +265,9 @@ class Contexte:
                 self._consigner(nature, objet=objet, nombre=len(refus.objets) or None, code=refus.code)
             raise
         except (LookupError, TypeError, ValueError, AttributeError) as defaut:
-            if rompus := self.store.liens_rompus() if self._dernier_cadre is not None else []:
+            if abimees := self.store.lignes_abimees() if self._dernier_cadre is not None else []:
                 raise BaseInutilisable(
-                    f"La base {self.store.nom} est abîmée : {rompus[0]}.",
+                    f"La base {self.store.nom} est abîmée : {abimees[0]}.",
                     conseil="Tout ce qui ne va pas : « ceres admin verifier ».",
                 ) from defaut
             raise

@@ -261,14 +261,16 @@ def brouillon(chemin: Path) -> Iterator[BinaryIO]:
         raise _traduire(erreur, chemin) from None
     try:
         with open(temporaire, "w+b", opener=lambda *_: descripteur) as flux:
+            garde.a_soi_seul(descripteur)
             yield flux
     except OSError as erreur:
         if erreur.errno in _PENDANT:
             raise _traduire(erreur, chemin) from None
         raise
     finally:
-        with suppress(OSError):
-            temporaire.unlink()
+        for suffixe in ("", *garde.TRAVAIL):  # ceux que SQLite laisse d'une copie que le disque a refusée
+            with suppress(OSError):
+                os.unlink(f"{temporaire}{suffixe}")
 
 
 def _nommer(temporaire: Path, chemin: Path, ecraser: bool) -> None:

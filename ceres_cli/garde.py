@@ -93,12 +93,38 @@ def ouvrir(
         raise
     try:
         juger(chemin, os.fstat(descripteur), de, interdits, a_ecrire=bool(drapeaux & (os.O_WRONLY | os.O_RDWR)))
-        if drapeaux & os.O_EXCL and de is not None and os.geteuid() == 0:
-            os.fchown(descripteur, de.st_uid, de.st_gid)
+        if drapeaux & os.O_EXCL:
+            a_soi_seul(descripteur)
+            if de is not None and os.geteuid() == 0:
+                os.fchown(descripteur, de.st_uid, de.st_gid)
     except BaseException:
         os.close(descripteur)
         raise
     return descripteur
+
+
+def a_soi_seul(descripteur: int) -> None:
+    """Un fichier qui vient de naître est en 0600 quel que soit l'umask, là où le disque a des droits (pas une clé)."""
+    with suppress(PermissionError):
+        os.fchmod(descripteur, 0o600)
+
+
+def allonger(descripteur: int, lignes: bytes, *, sur_le_disque: bool = False) -> None:
+    """Ajoute ces lignes à la fin de ce fichier, toutes ou aucune : d'un disque qui se remplit, l'écriture ne prend
+    d'abord qu'un morceau. Un autre, resté là, est fini avant. OSError si elles n'y sont pas."""
+    fin = os.fstat(descripteur).st_size
+    entame = fin > 0 and os.pread(descripteur, 1, fin - 1) != b"\n"
+    reste = memoryview(b"\n" + lignes if entame else lignes)
+    ecrits = 0
+    try:
+        while ecrits < len(reste):
+            ecrits += os.write(descripteur, reste[ecrits:])
+        if sur_le_disque:
+            os.fsync(descripteur)
+    except BaseException:
+        if os.fstat(descripteur).st_size == fin + ecrits:  # nul autre n'a écrit à la suite
+            os.ftruncate(descripteur, fin)
+        raise
 
 
 def juger(

@@ -11,7 +11,7 @@ from pathlib import Path
 import pytest
 
 from ceres_cli.erreurs import BaseInutilisable
-from ceres_cli.fichiers import ecrire, verifier_cible
+from ceres_cli.fichiers import brouillon, ecrire, verifier_cible
 
 RACINE = Path(__file__).parents[1]
 
@@ -32,9 +32,10 @@ def refus(chemin: Path, *, ecraser: bool = False) -> str:
     return ecriture.value.message
 
 
-def test_le_fichier_n_apparait_qu_a_la_fin_en_0600(tmp_path: Path) -> None:
+@pytest.mark.parametrize("umask", [0, 0o22, 0o777])
+def test_le_fichier_n_apparait_qu_a_la_fin_en_0600(tmp_path: Path, umask: int) -> None:
     cible = tmp_path / "jurés.csv"
-    ancien = os.umask(0)
+    ancien = os.umask(umask)
     try:
         with ecrire(cible, ecraser=False) as flux:
             flux.write(b"abc")
@@ -74,6 +75,13 @@ def test_une_interruption_ne_laisse_rien(tmp_path: Path, erreur: type[BaseExcept
         interrompre()
     assert contenu_du(tmp_path) == (["a.csv"] if ecraser else [])
     assert not ecraser or cible.read_bytes() == b"ancien"
+
+
+def test_ce_que_sqlite_laisse_a_cote_d_un_temporaire_part_avec_lui(tmp_path: Path) -> None:
+    """D'une copie que le disque refuse dès son journal, il ne l'ôte pas."""
+    with brouillon(tmp_path / "a.db") as flux:
+        Path(f"{flux.name}-journal").write_bytes(b"reste")
+    assert contenu_du(tmp_path) == []
 
 
 def test_un_fichier_apparu_pendant_l_ecriture_n_est_pas_ecrase(tmp_path: Path) -> None:

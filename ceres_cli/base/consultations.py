@@ -31,7 +31,7 @@ def noter(base: Path, entree: Entree) -> None:
     """Ajoute une ligne, d'un seul coup. OSError si elle ne peut être écrite : la place, les droits, un lien."""
     ligne = json.dumps(entree, ensure_ascii=True).encode() + b"\n"
     with _ouvert(base, creer=True) as descripteur:
-        os.write(descripteur, ligne)
+        garde.allonger(descripteur, ligne)
 
 
 def lire(base: Path) -> Iterator[Entree | None]:

@@ -18,6 +18,7 @@ from ceres_cli.base.reconnaissance import reconnaitre
 from ceres_cli.erreurs import BaseInutilisable
 
 _NOMMES = 100  # défauts nommés par contrôle ; SQLite s'arrête là aussi
+_REFUSEE = "CHECK constraint failed in "  # ce qu'en dit SQLite, avant le nom de la table
 
 
 class Constat(NamedTuple):
@@ -51,11 +52,12 @@ def examiner(chemin: Path, attente: float, cle: bytes | None, prives: Iterable[P
     return suite
 
 
-def liens_rompus(chemin: Path, attente: float) -> list[str]:
-    """Les lignes qui en désignent une absente : les clés étrangères étaient éteintes quand on l'a changée."""
+def lignes_abimees(chemin: Path, attente: float) -> list[str]:
+    """Les lignes qui en désignent une absente, ou que leurs contraintes refusent : elles étaient éteintes quand on l'a
+    changée, ou le disque l'a été dessous."""
     try:
         with closing(connecter(chemin, attente)) as connexion:
-            return _defauts(partial(_liens, connexion, chemin))
+            return [d for chercher in (_liens, _pages) for d in _defauts(partial(chercher, connexion, chemin))]
     except sqlite3.Error:
         return []
 
@@ -122,7 +124,7 @@ def _pages(connexion: sqlite3.Connection, _chemin: Path) -> Iterator[str]:
     """Pages, index et contraintes de colonnes, par SQLite."""
     for (dit,) in connexion.execute(f"PRAGMA integrity_check({_NOMMES})"):
         if dit != "ok":
-            yield str(dit)
+            yield str(dit).replace(_REFUSEE, "une valeur que ses contraintes refusent, dans ")
 
 
 def _liens(connexion: sqlite3.Connection, _chemin: Path) -> Iterator[str]:

@@ -5,6 +5,7 @@ import errno
 import io
 import os
 import sys
+from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
@@ -56,24 +57,35 @@ def est_utf8(flux: object) -> bool:
     return str(getattr(flux, "encoding", None) or "utf-8").lower().replace("-", "").startswith("utf8")
 
 
-def ecrire(texte: str) -> None:
-    """Écrit sur la sortie standard. Lève BaseInutilisable si elle ne peut pas l'être (8), BrokenPipeError si fermée."""
+@contextlib.contextmanager
+def _dite() -> Iterator[None]:
+    """Lève BaseInutilisable si la sortie standard ne peut pas être écrite (8), BrokenPipeError si elle est fermée."""
     try:
-        sys.stdout.write(texte)
+        yield
     except BrokenPipeError:
         raise
     except OSError as erreur:
         raise sortie_impossible(erreur) from erreur
+
+
+def ecrire(texte: str) -> None:
+    """Écrit sur la sortie standard. Lève ce que dit `_dite`."""
+    with _dite():
+        sys.stdout.write(texte)
+
+
+def ecrire_octets(octets: bytes) -> None:
+    """De même, tels quels, et envoie tout ce qui attend."""
+    with _dite():
+        sys.stdout.flush()
+        sys.stdout.buffer.write(octets)
+        sys.stdout.buffer.flush()
 
 
 def vider() -> None:
     """Envoie ce qui attend. Mêmes erreurs que `ecrire`."""
-    try:
+    with _dite():
         sys.stdout.flush()
-    except BrokenPipeError:
-        raise
-    except OSError as erreur:
-        raise sortie_impossible(erreur) from erreur
 
 
 def attendre(secondes: float) -> bool:

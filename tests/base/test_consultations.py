@@ -1,5 +1,6 @@
 """Le fichier des accès : ce qu'il devient quand plusieurs l'écrivent, qu'un autre l'a posé, ou qu'il est purgé."""
 
+import errno
 import fcntl
 import json
 import os
@@ -126,3 +127,24 @@ def test_chaque_ligne_est_du_json_en_ascii(base: Path) -> None:
     (ligne,) = consultations.fichier(base).read_bytes().splitlines()
     assert ligne.isascii()
     assert json.loads(ligne)["agent"] == "Zoé\n\u202e"
+
+
+def test_un_disque_qui_se_remplit_ne_laisse_pas_une_ligne_entamee(base: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Le système prend d'abord un morceau de l'écriture ; un morceau qui serait resté ne mange pas la ligne d'après."""
+    consultations.noter(base, entree("2026-01-01", 1))
+    vraie, restes = os.write, [20]
+
+    def se_remplir(descripteur: int, octets: bytes) -> int:
+        if restes:
+            return vraie(descripteur, octets[: restes.pop()])
+        raise OSError(errno.ENOSPC, "plein")
+
+    with monkeypatch.context() as plein:
+        plein.setattr(os, "write", se_remplir)
+        with pytest.raises(OSError, match="plein"):
+            consultations.noter(base, entree("2026-01-01", 2))
+    assert nombres(base) == [1]
+    with consultations.fichier(base).open("ab") as coupe:
+        coupe.write(b'{"instant": "2026')
+    consultations.noter(base, entree("2026-01-01", 3))
+    assert nombres(base) == [1, None, 3]

@@ -108,6 +108,7 @@ AUTREMENT = (
     "export-jures --libres",
     "referentiel lister essai",
     "referentiel modifier {titre} --fin-validite 2026-12-31 --simuler",
+    "delais definir vae --mode bloquer --simuler",
 )
 _NATIONAL = Acteur("a", 1, Role.MPCP)
 _PORTEURS = (habilitation.porteurs, habilitation.jures_eux_memes, vae.porteurs)

@@ -159,6 +159,10 @@ def test_une_sortie_perdue_apres_l_enregistrement_n_invite_pas_a_refaire(isole: 
     with open("/dev/full", "w") as pleine:
         lire = subprocess.run([*COMMANDE, "jure", "lister"], stdout=pleine, stderr=subprocess.PIPE, text=True)
     assert (lire.returncode, "puis relancez la commande." in lire.stderr) == (8, True), lire.stderr
+    with open("/dev/full", "w") as pleine:
+        exporter = [*COMMANDE, "export-jures", "--sortie", "-"]
+        fiche = subprocess.run(exporter, stdout=pleine, stderr=subprocess.PIPE, text=True)
+    assert (fiche.returncode, "La sortie standard n'a pas pu être écrite (plus de place)" in fiche.stderr) == (8, True)
 
 
 def _libre(dossier: Path) -> int:

@@ -5,6 +5,7 @@ import os
 import re
 import shutil
 import sqlite3
+import sys
 from contextlib import closing
 from pathlib import Path
 from typing import Any
@@ -16,7 +17,8 @@ from ceres_cli.base.tables import COLONNES
 from ceres_cli.services.journal.temoin import EN_TETE
 from ceres_cli.store import Store
 from tests.conftest import Lanceur
-from tests.lanceur import Resultat, isoler, lancer
+from tests.lanceur import COMMANDE, Resultat, isoler, lancer, lancer_processus
+from tests.pannes.ralentir import strace
 
 COMMANDES = (
     "init --sans-referentiel",
@@ -313,6 +315,44 @@ def test_le_temoin_s_allonge_sans_jamais_etre_refuse(base: Path, isole: Path) ->
     assert en_tete == EN_TETE
     assert [ligne.split()[0] for ligne in lignes] == ["L-000005", "L-000006"]
     verifier(0, "--temoin", temoin)
+
+
+def borne(octets: int, *arguments: object) -> Resultat:
+    """Cette commande, là où nul fichier ne dépasse cette taille : d'une écriture, le système prend ce qui y tient,
+    comme un disque qui se remplit."""
+    avant = f"import os, resource, sys; resource.setrlimit(resource.RLIMIT_FSIZE, ({octets},) * 2); "
+    commande = (sys.executable, "-c", f"{avant}os.execv(sys.argv[1], sys.argv[1:])", *COMMANDE)
+    return lancer_processus(*arguments, commande=commande, env={"PYTHONDONTWRITEBYTECODE": "1"})
+
+
+def test_un_disque_qui_se_remplit_ne_laisse_pas_un_temoin_entame(base: Path, isole: Path) -> None:
+    temoin = isole / "temoin.txt"
+    temoigner = ("journal", "temoigner", "--sortie", temoin)
+    assert borne(40, *temoigner).code == 8
+    assert not temoin.exists()
+    assert lancer(*temoigner).code == 0
+    entete, ligne = temoin.read_text().splitlines()
+    temoin.write_text("\n".join([entete, *[ligne] * 200]) + "\n")  # le plus long des fichiers écrits
+    octets = temoin.read_bytes()
+    assert lancer("jure", "reactiver", "J-1").code == 0
+    pleine = borne(len(octets) + 20, *temoigner)
+    assert (pleine.code, temoin.read_bytes()) == (8, octets), pleine.stderr
+    assert lancer(*temoigner).code == 0
+    assert temoin.read_bytes().startswith(octets + b"L-000006 ")
+
+
+@pytest.mark.parametrize("neuf", [True, False])
+def test_interrompu_a_l_instant_le_temoin_dit_sa_ligne_de_plus(base: Path, isole: Path, neuf: bool) -> None:
+    temoin = isole / "temoin.txt"
+    temoigner = ("journal", "temoigner", "--sortie", temoin)
+    if not neuf:
+        assert lancer(*temoigner).code == 0
+        assert lancer("jure", "reactiver", "J-1").code == 0
+    rang = 2 if neuf else 1  # d'un fichier neuf : lui, puis son dossier
+    rendu = lancer_processus(*temoigner, commande=(*strace(f"fsync:signal=TERM:when={rang}"), *COMMANDE))
+    assert rendu.code == 143
+    assert rendu.stderr == f"Interrompu : Le témoin {temoin} a une ligne de plus.\n"
+    assert len(temoin.read_text().splitlines()) == (2 if neuf else 3)
 
 
 def test_un_temoin_d_avant_recoit_sa_premiere_ligne(base: Path, isole: Path) -> None:

@@ -82,11 +82,12 @@ class BaseLocale:
 
         return copie.parametre_de(fichier, nom)
 
-    def liens_rompus(self) -> list[str]:
-        """Les lignes qui en désignent une absente, nommées ; on n'y regarde qu'après un défaut."""
+    def lignes_abimees(self) -> list[str]:
+        """Ce que disent les lignes qui en désignent une absente, ou que leurs contraintes refusent ; on n'y regarde
+        qu'après un défaut."""
         from ceres_cli.base import verification
 
-        return verification.liens_rompus(self.chemin, self.attente) if self.existe() else []
+        return verification.lignes_abimees(self.chemin, self.attente) if self.existe() else []
 
     def agent(self) -> str:
         """Qui agit, si c'est la base qui le dit ; vide si c'est le compte du système."""

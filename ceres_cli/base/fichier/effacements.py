@@ -56,8 +56,8 @@ def noter(base: Path, effacees: Iterable[Effacee], cle: bytes | None) -> None:
     descripteur = garde.ouvrir(fichier(base), os.O_RDWR | os.O_APPEND | os.O_CREAT, de=base.stat())
     try:
         os.fchmod(descripteur, 0o600)
-        os.write(descripteur, "".join(json.dumps({**e._asdict(), **_sceau(e, cle)}) + "\n" for e in neuves).encode())
-        os.fsync(descripteur)
+        lignes = "".join(json.dumps({**e._asdict(), **_sceau(e, cle)}) + "\n" for e in neuves)
+        garde.allonger(descripteur, lignes.encode(), sur_le_disque=True)
     finally:
         os.close(descripteur)
 

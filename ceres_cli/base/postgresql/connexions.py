@@ -76,12 +76,12 @@ class Connexions:
             raise erreurs.a_l_ouverture(erreur, self.nom) from erreur
         return connexion
 
-    def liens_rompus(self) -> list[str]:
+    def lignes_abimees(self) -> list[str]:
         """De même que pour un fichier. Sous les rôles, personne ne lit tout : ce qui lui manque n'est pas absent."""
         from ceres_cli.base.postgresql import verification
 
         with erreurs.erreurs_de_base(self.nom), self._prise(reconnaitre=False) as connexion:
-            return [] if agent.reconnaitre(connexion) else verification.liens_rompus(connexion)
+            return [] if agent.reconnaitre(connexion) else verification.lignes_abimees(connexion)
 
     def fermer(self) -> None:
         for connexion in self._libres:

@@ -59,7 +59,7 @@ def examiner(connexion: "Connexion", nom: str, cle: bytes | None, prives: Iterab
     return suite
 
 
-def liens_rompus(connexion: "Connexion") -> list[str]:
+def lignes_abimees(connexion: "Connexion") -> list[str]:
     return [defaut for defaut, _ in zip(_liens(connexion), range(_NOMMES), strict=False)]
 
 

@@ -105,6 +105,10 @@ def lister(
         derogations,
     )
     elements, total, ailleurs = historique.lister(contexte.cadre(), criteres)
+    if lot and not total:
+        from ceres_cli.services.annulation import lots
+
+        lots.exiger(contexte.cadre(), lot)
     montrer(contexte, format_, elements, total, detail=detail, nommer=not objet)
     if ailleurs:
         contexte.sortie(format_).info(f"Hors de votre ressort : {compter(ailleurs, 'ligne')}.")

@@ -15,6 +15,7 @@ from ceres_cli.commands.listes import en_liste
 from ceres_cli.commands.options import OptAu, OptEcraser, OptRegion, OptSortie, nom_de_session, opt, opt_jour
 from ceres_cli.erreurs import ErreurUsage
 from ceres_cli.regles.francais import compter
+from ceres_cli.terminal.flux import ecrire_octets
 from ceres_cli.terminal.formes import Format
 from ceres_cli.terminal.typer_fr.exclusions import exclut
 
@@ -159,9 +160,7 @@ def _livrer(ctx: typer.Context, criteres: "Criteres", cible: Path | None, forme:
         nombre = export_jures.exporter(
             cadre, criteres, lambda lignes, infos: _ecrire(tampon, ".csv", lignes, infos, forme)
         )
-        sys.stdout.flush()
-        sys.stdout.buffer.write(tampon.getvalue())
-        sys.stdout.buffer.flush()
+        ecrire_octets(tampon.getvalue())
     else:
         suffixe = cible.suffix.lower()
         if suffixe not in _SUFFIXES:

@@ -74,17 +74,22 @@ def deja(derogation: Derogation) -> str:
     return f"{quoi}, demandée le {en_francais(derogation.demandee_le)}, attend déjà une réponse"
 
 
-def utiles(session: SessionExamen, role: Role, jour: date) -> list[DerogationSession]:
-    """Ce que ce rôle peut faire d'un délai qui arrête un acte à venir de cette session : le lever, ou le demander."""
-    arretent = [
+def arretent(session: SessionExamen, jour: date) -> list[Delai]:
+    """Les délais qui arrêtent un acte à venir de cette session."""
+    return [
         delai
         for delai in _QUI_ARRETENT
         if _a_venir(session, delai) and not delais.juger(session, delai, jour).controle.satisfait
     ]
+
+
+def utiles(session: SessionExamen, role: Role, jour: date) -> list[DerogationSession]:
+    """Ce que ce rôle peut faire d'un délai qui arrête un acte à venir de cette session : le lever, ou le demander."""
+    passes = arretent(session, jour)
     return [
         action
         for action in DerogationSession
-        if etats.du_role(action, role) and any(attendue(session, delai, action) is None for delai in arretent)
+        if etats.du_role(action, role) and any(attendue(session, delai, action) is None for delai in passes)
     ]
 
 

@@ -108,6 +108,12 @@ class _MetierDeLecture(MetierAnnulation):
         return
 
 
+def exiger(cadre: Cadre, objet: str) -> None:
+    """Introuvable si l'acteur ne voit rien de ce lot : celui que nomme un filtre auquel rien ne répond."""
+    with cadre.lire(Operation.LIRE_LOTS) as (db, acteur):
+        demandes.vu(db, acteur, objet)
+
+
 def voir(cadre: Cadre, objet: str) -> dict[str, Any]:
     """Le document `ceres.lot/1` d'un lot : ce qu'il a fait, objet par objet, et ce que `lot annuler` en ferait."""
     annulation = demandes.preparer(cadre, objet, "lecture")

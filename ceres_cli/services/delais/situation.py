@@ -11,6 +11,7 @@ from ceres_cli.regles.droits import Operation
 from ceres_cli.regles.faits.delais import Reglage
 from ceres_cli.regles.libelles import libelle
 from ceres_cli.regles.vocabulaire import ModeDelai, SujetDelai
+from ceres_cli.services.delais import touchees
 from ceres_cli.services.delais.lectures import en_dict
 from ceres_cli.services.faits import delais as chargement
 
@@ -41,7 +42,8 @@ class SituationDelais(Situation):
         avant, apres = {c: anciens[c] for c in changes}, {c: neufs[c] for c in changes}
         self._lignes[sujet] = voulue
         self.ecritures.modifier("delai", (sujet.value,), apres)
-        return self.fait(demande, objet, _dire(voulue), avant, apres)
+        pertes = touchees.dire(self.db, self.acteur, self.jour, ligne, voulue)
+        return self.fait(demande, objet, _dire(voulue), avant, apres, avertissements=pertes)
 
     ACTIONS: ClassVar[Aiguillage] = {ActionDelais.DEFINIR: _definir}
 

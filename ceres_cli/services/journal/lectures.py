@@ -63,19 +63,9 @@ def lister(cadre: Cadre, criteres: Criteres) -> tuple[Collection[dict[str, Any]]
         mots, suite = en_mots(criteres.texte), criteres.apres is not None
         total_de = partial(cadre.total, limite=criteres.limite, exact=compte)
         elements, total = _chercher(db, filtre, mots, criteres.limite, total_de, suite=suite)
-        if not total:
-            _exiger_nommes(db, acteur, criteres)
+        if not total and criteres.objet:
+            absents.exiger_du_ressort(db, acteur, *_viser(db, criteres.objet), criteres.objet)
         return elements, total, en_tout - total if compte else 0
-
-
-def _exiger_nommes(db: Db, acteur: Acteur, criteres: Criteres) -> None:
-    """Lève Introuvable du lot ou de l'objet que nomment ces critères, et que l'acteur ne voit pas."""
-    if criteres.lot:
-        from ceres_cli.services.annulation import demandes
-
-        demandes.vu(db, acteur, criteres.lot)
-    if criteres.objet:
-        absents.exiger_du_ressort(db, acteur, *_viser(db, criteres.objet), criteres.objet)
 
 
 def _en_tout(db: Db, criteres: Criteres) -> int:

@@ -11,6 +11,7 @@ from typing import NamedTuple
 
 from ceres_cli import fichiers, garde
 from ceres_cli.base.acquis import noter
+from ceres_cli.base.signaux import signaux_retenus
 from ceres_cli.erreurs import BaseInutilisable, ErreurFichier
 from ceres_cli.formats import horodatage
 from ceres_cli.formats.morceaux import morceaux
@@ -116,16 +117,17 @@ def ajouter(chemin: Path, ancien: Ancien, texte: str) -> None:
         lignes = (EN_TETE.encode(), ancien.sans_en_tete.removesuffix(b"\n"), *([texte.encode()] if texte else []))
         fichiers.remplacer(chemin, b"".join(ligne + b"\n" for ligne in lignes))
         return
-    neuf = os.O_CREAT | os.O_EXCL if not os.path.lexists(chemin) else 0
+    suite, dit = f"{texte}\n".encode(), f"Le témoin {chemin} a une ligne de plus."
+    if not os.path.lexists(chemin):
+        with fichiers.creer(chemin, dit) as flux:
+            flux.write(f"{EN_TETE}\n".encode() + suite)
+        return
     try:
-        with open(garde.ouvrir(chemin, os.O_RDWR | os.O_APPEND | neuf), "r+b", buffering=0) as flux:
-            fin = flux.seek(0, os.SEEK_END)
-            if fin and not os.pread(flux.fileno(), len(EN_TETE.encode()), 0) == EN_TETE.encode():  # changé entre-temps
+        with open(garde.ouvrir(chemin, os.O_RDWR | os.O_APPEND), "rb", buffering=0) as flux:
+            if os.pread(flux.fileno(), len(EN_TETE.encode()), 0) != EN_TETE.encode():  # changé entre-temps
                 raise BaseInutilisable(f"{chemin} n'est pas un témoin du journal : rien n'y est ajouté.")
-            entame = fin > 0 and os.pread(flux.fileno(), 1, fin - 1) != b"\n"
-            tete_du_fichier = "" if fin else f"{EN_TETE}\n"
-            flux.write(f"{tete_du_fichier}{chr(10) if entame else ''}{texte}\n".encode())
-            os.fsync(flux.fileno())
+            with signaux_retenus():
+                garde.allonger(flux.fileno(), suite, sur_le_disque=True)
+                noter(dit)
     except OSError as erreur:
         raise BaseInutilisable(f"Le témoin {chemin} ne peut pas être écrit : {fichiers.cause(erreur)}.") from erreur
-    noter(f"Le témoin {chemin} a une ligne de plus.")

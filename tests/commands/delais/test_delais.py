@@ -1,11 +1,12 @@
 """V18-4 : `ceres delais` montre et règle les délais ; le MPCP seul les change, tous les voient."""
 
+from datetime import date, timedelta
 from typing import Any
 
 import pytest
 
 from tests.conforme import conforme
-from tests.fabriques.monde_sessions import CENTRE, DIRECCTE, MPCP, UD, MondeSessions
+from tests.fabriques.monde_sessions import CENTRE, DIRECCTE, MPCP, TITRE, UD, MondeSessions
 
 NEUVE = [
     {"sujet": "titre", "mode": "ignorer", "creation": 30, "dte": 15, "convocation": 15},
@@ -65,6 +66,36 @@ def test_v18_4_la_vae_n_a_qu_un_mode(m: MondeSessions) -> None:
         refus = definir(m, "vae", *jours)
         assert (refus.code, "La ligne VAE n'a pas de jours" in refus.erreur()["message"]) == (2, True)
     assert lignes(m)[3]["mode"] == "bloquer"
+
+
+def test_del_01_un_delai_plus_severe_nomme_d_abord_les_sessions_qu_il_arrete(m: MondeSessions) -> None:
+    jour = date.fromisoformat(m.jour)
+    tot, tard = (m.session(debut=jour + timedelta(days=n)) for n in (15, 14))
+    bientot = jour + timedelta(days=5)
+    m.session("validee", debut=bientot)
+    m.session(debut=bientot, reprise=1)
+    ccp = m.session(reference=f"{TITRE}/CCP1", debut=bientot)
+    for options, dites in (
+        (("--mode", "avertir"), ()),
+        (("--mode", "bloquer", "--dte", "0", "--convocation", "0"), ()),
+        (("--mode", "bloquer"), (tard,)),
+        (("--mode", "bloquer", "--convocation", "16"), (tot, tard)),
+    ):
+        dit = definir(m, "titre", *options, "--simuler").stderr
+        assert ("DEL-01" in dit, [s for s in (tot, tard, ccp) if s in dit]) == (bool(dites), list(dites)), dit
+    assert (
+        f"DEL-01 : 1 session à venir a déjà passé ce délai : {tard} (DTE, convocation)."
+        in definir(m, "titre", "--mode", "bloquer").stderr
+    )
+    assert "DEL-01" not in definir(m, "titre", "--creation", "40").stderr  # elle l'était déjà
+
+
+def test_can_09_bloquer_la_vae_nomme_d_abord_qui_ne_serait_plus_valide(m: MondeSessions) -> None:
+    session = m.session(candidats=(1,), voie="vae")
+    m.session(candidats=(2,))
+    dit = definir(m, "vae", "--mode", "bloquer", "--simuler").stderr
+    assert f"CAN-09 : sans demande recevable, 1 inscription VAE ne serait plus validée : C-000001 ({session})." in dit
+    assert "CAN-09" not in definir(m, "vae", "--mode", "ignorer").stderr
 
 
 @pytest.mark.parametrize(

@@ -93,6 +93,29 @@ def test_une_ligne_orpheline_n_est_jamais_un_incident(demo: Path) -> None:
     demo.write_bytes(neuve)
 
 
+@pytest.mark.parametrize(
+    ("ordre", "ligne"),
+    [
+        ("UPDATE profil SET role = 'zz'", "export-jures"),
+        ("UPDATE agrement SET fin = 'zz'", "centre lister"),
+        ("UPDATE delai SET nom = 'zz' || nom", "delais voir"),
+        ("UPDATE session_examen SET debut = ''", "accueil"),
+        ("UPDATE participation SET vient = 7", "session voir S-2025-1"),
+    ],
+)
+def test_une_valeur_que_ses_contraintes_refusent_non_plus(demo: Path, ordre: str, ligne: str) -> None:
+    neuve = demo.read_bytes()
+    with closing(sqlite3.connect(demo)) as db:
+        db.execute("PRAGMA ignore_check_constraints = ON")
+        db.execute(ordre)
+        db.commit()
+    rendu = lancer(*ligne.split())
+    demo.write_bytes(neuve)
+    assert rendu.code == 8, rendu.stderr
+    assert f"est abîmée : une valeur que ses contraintes refusent, dans {ordre.split()[1]}." in rendu.stderr
+    assert "ceres admin verifier" in rendu.stderr
+
+
 def test_un_vrai_defaut_reste_un_incident(demo: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     """Une base saine ne couvre pas une faute du programme."""
 
