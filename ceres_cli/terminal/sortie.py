@@ -5,6 +5,7 @@ Les commandes ne regardent jamais le format : elles donnent une liste, une fiche
 
 import sys
 from collections.abc import Callable, Iterable, Mapping, Sequence
+from itertools import chain
 from typing import TYPE_CHECKING, Any
 
 from ceres_cli.erreurs import ErreurCeres
@@ -115,10 +116,11 @@ class Sortie:
             self._document({"schema": f"ceres.{schema}/1", **objet})
         elif self.format == "table":
             colonnes = [c for c in rendu.en_place(colonnes) if c.cle != "alertes"]
-            if alertes := objet.get("alertes"):
-                self._lignes([*(self._peindre(f"! {assainir(a['texte'])}", "gras") for a in alertes), ""])
-            from ceres_cli.terminal import tables
+            from ceres_cli.terminal import pli, tables
 
+            if alertes := objet.get("alertes"):
+                pliees = (pli.en_retrait("! ", assainir(a["texte"]), "  ", self._largeur) for a in alertes)
+                self._lignes([*(self._peindre(ligne, "gras") for ligne in chain(*pliees)), ""])
             self._lignes(tables.fiche(colonnes, objet, self._largeur, self._peindre))
             for colonne in colonnes:
                 sous_liste: Any = objet.get(colonne.cle)
