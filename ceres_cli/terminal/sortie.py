@@ -37,6 +37,8 @@ def _n_en_rien_dire(_document: str, _objet: str | None, _nombre: int | None) -> 
 class Sortie:
     """Une sortie par commande, dans un format donné ou celui du lieu.
 
+    Un format donné n'a pas de couleurs.
+
     `brut` : csv et tsv pour un programme, sans apostrophe devant ce qu'un tableur prendrait pour une formule.
     `presentation` : l'ordre et les colonnes demandés, d'une liste où ils se choisissent. `sans_pager` : tout d'un
     trait, même ce qui dépasse l'écran. `montre` : qui l'on prévient
@@ -62,7 +64,8 @@ class Sortie:
         self._archives: Sequence[str] = ()
         self.detail = False  # d'un long rapport, chaque ligne à part, même celles qui se répètent
         self.terminal = sys.stdout.isatty()
-        self._peindre = couleurs.peintre(sys.stdout)
+        self._nue = format is not None
+        self._peindre = couleurs.laisser if self._nue else couleurs.peintre(sys.stdout)
         self.format = next((f for f in Format if f == format), Format.TABLE if self.terminal else Format.TSV)
 
     @property
@@ -237,7 +240,8 @@ class Sortie:
             return
         from ceres_cli.terminal import parole
 
-        flux.parler(couleurs.rehausser(couleurs.a_l_ecran(parole.erreur(erreur, prefixe)), "rouge", prefixe))
+        dite = couleurs.a_l_ecran(parole.erreur(erreur, prefixe))
+        flux.parler(dite if self._nue else couleurs.rehausser(dite, "rouge", prefixe))
 
     def quelqu_un(self) -> bool:
         """Peut-on poser une question ?"""
@@ -349,7 +353,7 @@ class Sortie:
                 flux.differer(ligne)
         elif sys.stderr.isatty():
             for ligne in map(couleurs.a_l_ecran, lignes):
-                flux.parler(couleurs.rehausser(ligne, *rehausse) if rehausse else ligne)
+                flux.parler(couleurs.rehausser(ligne, *rehausse) if rehausse and not self._nue else ligne)
         else:  # ni pliées, ni peintes
             for paquet in rendu.paquets(lignes):
                 flux.parler("\n".join(paquet))
