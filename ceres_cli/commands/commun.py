@@ -2,6 +2,7 @@
 
 from collections import Counter
 from collections.abc import Callable, Mapping, Sequence
+from datetime import date
 from functools import partial
 from typing import TYPE_CHECKING, Any, NamedTuple
 
@@ -48,6 +49,12 @@ def parmi(option: str, valeur: str | None, permises: Sequence[str]) -> None:
             f"{option} : « {libelle(valeur)} » n'est pas permis.",
             conseil=f"{propose}Choisissez parmi {', '.join(permises)}.",
         )
+
+
+def periode(du: date | None, au: date | None) -> None:
+    """ErreurUsage : une période à l'envers."""
+    if du is not None and au is not None and du > au:
+        raise ErreurUsage("--du est après --au.", conseil="Inversez les deux dates.")
 
 
 def confirmation(sortie: Sortie, cadre: Cadre, metier: "Metier", *, entree_lue: bool = False) -> "Confirmer":

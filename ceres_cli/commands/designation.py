@@ -18,7 +18,7 @@ from ceres_cli.contexte import Contexte
 from ceres_cli.erreurs import BaseInutilisable, DroitsInsuffisants, ErreurCeres, ErreurUsage, Introuvable, Occupe
 from ceres_cli.moteur.cadre import Cadre
 from ceres_cli.noms import JURE, PAR_LETTRE
-from ceres_cli.regles.calendrier import en_francais
+from ceres_cli.regles.calendrier import en_francais, jours_lus
 from ceres_cli.regles.francais import compter, premiers
 from ceres_cli.regles.identifiants import PARCHEMIN, numero_si_lisible, session
 from ceres_cli.regles.textes import cle
@@ -150,7 +150,7 @@ def nom(lettre: str, element: Element) -> str:
     """« J-000079 PAGÈS Chloé (44) »"""
     noms = [str(element[champ]) for champ in PAR_LETTRE[lettre].nomment if element.get(champ)]
     lieu = f" ({element['departement']})" if element.get("departement") else ""
-    return f"{identifiant(lettre, element)} {' '.join(noms)}{lieu}"
+    return f"{identifiant(lettre, element)} {jours_lus(' '.join(noms))}{lieu}"
 
 
 def vouliez_vous_dire(elements: Sequence[Element], total: int) -> str:

@@ -118,6 +118,7 @@ def _aux_criteres(lue: Callable[..., Any], document: str) -> Callable[..., Any]:
 
     @wraps(lue)
     def enveloppe(**donnees: Any) -> Any:
+        commun.periode(donnees.get("du"), donnees.get("au"))
         for critere in ajoutes:
             valeur = donnees.pop(critere.option)
             if critere.mots:

@@ -124,9 +124,9 @@ def dire_le_retour(sortie: Sortie, cadre: Cadre, rapport: "Rapport") -> None:
 
 def phrase_et_retour(cadre: Cadre, rapport: "Rapport", debut: str = "") -> str:
     """Ce qui est fait de cet objet, comment on le reconnaît s'il n'est que numéroté, et ce qui le défait ; à défaut de
-    retour, le lot."""
+    retour, le lot. D'un objet laissé de côté, pourquoi."""
     (decision,) = rapport.decisions
-    texte = f"{debut}{decision.explication}"
+    texte = f"{debut}{decision.explication or _laisse(decision)}"
     if rapport.lot is None:
         return phrase(texte)
     from ceres_cli.services.annulation import lots
@@ -137,6 +137,11 @@ def phrase_et_retour(cadre: Cadre, rapport: "Rapport", debut: str = "") -> str:
     lot = affiche("L", rapport.lot)
     suite = f"Pour défaire : ceres lot annuler {lot} --motif TEXTE" if retour.possible else f"Lot {lot}."
     return f"{phrase(texte)} {suite}"
+
+
+def _laisse(decision: "Decision") -> str:
+    pourquoi = decision.texte().rstrip(".")
+    return pourquoi if decision.objet in pourquoi else f"{decision.objet} : {pourquoi}"
 
 
 def phrase(texte: str) -> str:

@@ -5,6 +5,7 @@ Les commandes ne regardent jamais le format : elles donnent une liste, une fiche
 
 import sys
 from collections.abc import Callable, Iterable, Mapping, Sequence
+from itertools import chain
 from typing import TYPE_CHECKING, Any
 
 from ceres_cli.erreurs import ErreurCeres
@@ -36,6 +37,8 @@ def _n_en_rien_dire(_document: str, _objet: str | None, _nombre: int | None) -> 
 class Sortie:
     """Une sortie par commande, dans un format donné ou celui du lieu.
 
+    Un format donné n'a pas de couleurs.
+
     `brut` : csv et tsv pour un programme, sans apostrophe devant ce qu'un tableur prendrait pour une formule.
     `presentation` : l'ordre et les colonnes demandés, d'une liste où ils se choisissent. `sans_pager` : tout d'un
     trait, même ce qui dépasse l'écran. `montre` : qui l'on prévient
@@ -61,7 +64,8 @@ class Sortie:
         self._archives: Sequence[str] = ()
         self.detail = False  # d'un long rapport, chaque ligne à part, même celles qui se répètent
         self.terminal = sys.stdout.isatty()
-        self._peindre = couleurs.peintre(sys.stdout)
+        self._nue = format is not None
+        self._peindre = couleurs.laisser if self._nue else couleurs.peintre(sys.stdout)
         self.format = next((f for f in Format if f == format), Format.TABLE if self.terminal else Format.TSV)
 
     @property
@@ -115,10 +119,11 @@ class Sortie:
             self._document({"schema": f"ceres.{schema}/1", **objet})
         elif self.format == "table":
             colonnes = [c for c in rendu.en_place(colonnes) if c.cle != "alertes"]
-            if alertes := objet.get("alertes"):
-                self._lignes([*(self._peindre(f"! {assainir(a['texte'])}", "gras") for a in alertes), ""])
-            from ceres_cli.terminal import tables
+            from ceres_cli.terminal import pli, tables
 
+            if alertes := objet.get("alertes"):
+                pliees = (pli.en_retrait("! ", assainir(a["texte"]), "  ", self._largeur) for a in alertes)
+                self._lignes([*(self._peindre(ligne, "gras") for ligne in chain(*pliees)), ""])
             self._lignes(tables.fiche(colonnes, objet, self._largeur, self._peindre))
             for colonne in colonnes:
                 sous_liste: Any = objet.get(colonne.cle)
@@ -235,7 +240,8 @@ class Sortie:
             return
         from ceres_cli.terminal import parole
 
-        flux.parler(couleurs.rehausser(couleurs.a_l_ecran(parole.erreur(erreur, prefixe)), "rouge", prefixe))
+        dite = couleurs.a_l_ecran(parole.erreur(erreur, prefixe))
+        flux.parler(dite if self._nue else couleurs.rehausser(dite, "rouge", prefixe))
 
     def quelqu_un(self) -> bool:
         """Peut-on poser une question ?"""
@@ -347,7 +353,7 @@ class Sortie:
                 flux.differer(ligne)
         elif sys.stderr.isatty():
             for ligne in map(couleurs.a_l_ecran, lignes):
-                flux.parler(couleurs.rehausser(ligne, *rehausse) if rehausse else ligne)
+                flux.parler(couleurs.rehausser(ligne, *rehausse) if rehausse and not self._nue else ligne)
         else:  # ni pliées, ni peintes
             for paquet in rendu.paquets(lignes):
                 flux.parler("\n".join(paquet))

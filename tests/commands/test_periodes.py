@@ -31,6 +31,13 @@ def test_une_periode_se_dit_des_deux_facons(m: MondeSessions, commande: str, deb
     assert m.faire(*commande.split(), debut, "05/03/2025", fin, "04/03/2025", profil=MPCP).code == 2
 
 
+@pytest.mark.parametrize("commande", ["session lister", "controle lister", "session composer", "export-jures"])
+def test_une_periode_a_l_envers_est_une_faute_et_non_une_liste_vide(m: MondeSessions, commande: str) -> None:
+    refus = m.faire(*commande.split(), "--du", "05/03/2025", "--au", "04/03/2025", profil=MPCP)
+    assert (refus.code, refus.stdout) == (2, "")
+    assert m.faire(*commande.split(), "--du", "04/03/2025", "--au", "04/03/2025", profil=MPCP).code == 0
+
+
 @pytest.mark.parametrize(("limite", "attendus"), [("1", [5]), ("2", [4, 5]), ("9", [3, 4, 5]), ("0", [3, 4, 5])])
 def test_v18_9_un_historique_se_limite_aux_plus_recentes(m: MondeSessions, limite: str, attendus: list[int]) -> None:
     lu = m.faire("historique", "J-1", "--champ", "employeur", "--limite", limite, profil=MPCP).json()

@@ -1,5 +1,7 @@
 """Ce qui entoure une réponse à l'écran : le pied d'une liste, la question avant d'écrire."""
 
+from pathlib import Path
+
 import pytest
 
 from ceres_cli.schemas import documents as schemas
@@ -49,3 +51,9 @@ def test_simulee_une_creation_sans_autre_nom_que_son_numero_dit_ce_qu_elle_creer
     demande = ("--centre", "E-1", "--certification", "TP-99901m01", "--debut", "01/06/2026", "--heure-debut", "09:00")
     fini = ceres("session", "creer", *demande, "--simuler", "--format", "table")
     assert (fini.code, fini.stderr) == (0, "Simulation, rien n'est écrit : session créée.\n")
+
+
+@pytest.mark.parametrize("commande", ["session resultats", "session lister", "session derogations"])
+def test_ni_un_exemple_ni_les_mots_d_une_option_ne_depassent_l_ecran(isole: Path, commande: str) -> None:
+    aide = montrer(*commande.split(), "--help", largeur=60)
+    assert (aide.code, aide.trop_longues) == (0, [])

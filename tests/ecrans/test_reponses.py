@@ -91,6 +91,19 @@ def test_un_fichier_d_une_seule_ligne_repond_d_une_phrase(ceres: Lanceur, monde:
     assert ceres("habilitation", "lot", deux, "--oui", *TABLE).stdout.split()[:2] == ["Ligne", "Objet"]
 
 
+def test_la_seule_ligne_laissee_de_cote_dit_pourquoi(ceres: Lanceur, monde: Monde, isole: Path) -> None:
+    """Ni d'un plan, ni d'une annulation, la phrase n'est vide."""
+    numero = monde["active"]
+    assert ceres("habilitation", "suspendre", numero, "--plan", isole / "plan.json").code == 0
+    assert ceres("habilitation", "suspendre", numero, "--oui").code == 0
+    deplacee = ceres("lot", "appliquer", isole / "plan.json", "--oui", *TABLE)
+    assert deplacee.code == 7
+    assert deplacee.stdout.startswith(f"{numero} a changé depuis : « suspendre » par ")
+    assert ceres("lot", "annuler", "L-1", "--motif", "erreur", "--oui").code == 0
+    encore = ceres("lot", "annuler", "L-1", "--motif", "erreur", "--oui", *TABLE)
+    assert (encore.code, encore.stdout) == (7, f"{numero} : déjà défait par L-000002.\n")
+
+
 def test_modifier_montre_ce_qui_change_et_cela_seul(ceres: Lanceur, monde: Monde) -> None:
     demande = ("jure", "modifier", "J-1", "--telephone-personnel", "06 39 98 05 85", "--employeur", "Atelier", *TABLE)
     simulee = ceres(*demande, "--simuler")

@@ -10,7 +10,7 @@ from typing import Any
 
 import pytest
 
-from ceres_cli.erreurs import NonConfirme
+from ceres_cli.erreurs import ErreurUsage, NonConfirme
 from ceres_cli.schemas import documents
 from ceres_cli.schemas.assainissement import assainir, neutraliser
 from ceres_cli.schemas.colonne import Colonne
@@ -136,7 +136,8 @@ def test_hors_du_terminal_la_table_est_alignee_sans_cadre_ni_couleur(dire: Dire)
     )
 
 
-def test_a_defaut_de_format_tsv_dans_un_tube_et_table_au_terminal(dire: Dire) -> None:
+def test_a_defaut_de_format_tsv_dans_un_tube_et_table_au_terminal(dire: Dire, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("NO_COLOR", "1")
     assert dire(None, liste([DUPONT])) == dire("tsv", liste([DUPONT]))
     assert dire(None, liste([DUPONT]), terminal=True) == dire("table", liste([DUPONT]), terminal=True)
     assert "02/09/2025" in dire(None, liste([DUPONT]), terminal=True)[0]
@@ -314,15 +315,21 @@ def test_la_parole_va_sur_la_sortie_d_erreur_et_ne_commande_pas_le_terminal(dire
     assert parole == "a\\u001b[2Jb\nAttention : [bold]c\\u202e\n"
 
 
-def test_no_color_ote_les_couleurs_au_terminal(dire: Dire, monkeypatch: pytest.MonkeyPatch) -> None:
+def test_no_color_ou_un_format_donne_ote_les_couleurs(dire: Dire, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.delenv("NO_COLOR", raising=False)
     monkeypatch.setenv("TERM", "xterm-256color")  # qui lance les essais peut n'avoir pas de couleurs
-    avec = dire("table", lambda s: s.avertissement("x"), terminal=True)[1]
-    assert "\x1b[" in avec
+
+    def tout_dire(sortie: Sortie) -> None:
+        sortie.avertissement("x")
+        sortie.erreur(ErreurUsage("y"))
+        liste([DUPONT])(sortie)
+
+    for avec in dire(None, tout_dire, terminal=True):
+        assert "\x1b[" in avec
     with pytest.MonkeyPatch.context() as temporaire:
         temporaire.setenv("NO_COLOR", "1")
-        sans = dire("table", lambda s: (s.avertissement("x"), liste([DUPONT])(s)), terminal=True)
-    assert "\x1b[3" not in "".join(sans)
+        sans = dire(None, tout_dire, terminal=True)
+    assert "\x1b[" not in "".join((*sans, *dire("table", tout_dire, terminal=True)))
 
 
 def test_sans_terminal_une_question_est_refusee_sans_etre_posee(dire: Dire) -> None:

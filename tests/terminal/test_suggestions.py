@@ -17,6 +17,7 @@ from tests.conftest import Lanceur
         ("jure chercher", ["lister"]), ("candidat afficher", ["voir"]), ("jure list", ["lister"]),
         ("session imprimer", ["transmettre"]), ("xyzxyz", []), ("jure xyzxyz", []),
         ("habilitation refuser", []), ("lister", ["jure lister"]), ("suprimer", ["habilitation supprimer"]),
+        ("delete", ["habilitation supprimer"]),
         ("vior", ["voir"]), ("hitorique", ["historique"]), ("show", ["voir"]),
     ],
 )  # fmt: skip

@@ -86,8 +86,7 @@ def lister(
     """
     from ceres_cli.services.journal import lectures as historique
 
-    if du is not None and au is not None and du > au:
-        raise ErreurUsage("--du est après --au.", conseil="Inversez les deux dates.")
+    commun.periode(du, au)
     contexte = commun.contexte(ctx)
     if acces:
         _montrer_les_acces(contexte, objet, agent, du, au, limite, format_)

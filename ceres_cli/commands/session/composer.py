@@ -83,6 +83,7 @@ def composer(
     from ceres_cli.services.composition import proposer, vivier
 
     commun.parmi("--equilibre", equilibre, _EQUILIBRES)
+    commun.periode(du, au)
     contexte = commun.contexte(ctx)
     voulues = [nom_de_session(nom) for nom in noms(objets or ())]
     criteres = vivier.Criteres(voulues, du, au, departement, titre, places)

@@ -311,6 +311,10 @@ def _a_reediter(cadre: Cadre, db: Db, acteur: Acteur) -> Mesure:
     return Mesure(*convocation.compter_a_reediter(db, cadre, acteur))
 
 
+def _touchant(nombre: int, sessions: int) -> Mesure:
+    return Mesure(nombre, None, compter(sessions, "session touchée") if sessions else "")
+
+
 def _habilitations(acteur: Acteur, jour: date) -> Iterator[Ligne]:
     @cache
     def agenda_des_fins(db: Db, acteur: Acteur) -> habilitation.Agenda:
@@ -331,8 +335,7 @@ def _habilitations(acteur: Acteur, jour: date) -> Iterator[Ligne]:
     )  # fmt: skip
 
     def suspendues(db: Db, acteur: Acteur) -> Mesure:
-        nombre, touchees = habilitation.compter_les_suspendues(db, acteur)
-        return Mesure(nombre, None, f"{compter(touchees, 'session touchée')}" if touchees else "")
+        return _touchant(*habilitation.compter_les_suspendues(db, acteur))
 
     yield Ligne(
         "habilitations_suspendues", Operation.ECRIRE_JURES, "habilitation suspendue", "habilitations suspendues",
@@ -342,8 +345,7 @@ def _habilitations(acteur: Acteur, jour: date) -> Iterator[Ligne]:
     def agrements(db: Db, acteur: Acteur) -> Mesure:
         from ceres_cli.services.centre import lectures as centre
 
-        criteres = centre.CriteresAgrements(etat="suspendu", region=acteur.region)
-        return Mesure(centre.compter_agrements(db, acteur, criteres))
+        return _touchant(*centre.compter_les_suspendus(db, acteur))
 
     yield Ligne(
         "agrements_suspendus", Operation.ECRIRE_AGREMENTS, "agrément suspendu", "agréments suspendus",

@@ -16,7 +16,7 @@ from ceres_cli.regles.droits import Acteur, Operation
 from ceres_cli.regles.faits.centre import Agrement, Centre
 from ceres_cli.regles.faits.session import SessionExamen
 from ceres_cli.regles.textes import cle
-from ceres_cli.regles.vocabulaire import Role
+from ceres_cli.regles.vocabulaire import EtatAgrement, Role
 from ceres_cli.services.centre import requetes
 from ceres_cli.services.faits import centres as chargement_centre
 from ceres_cli.services.faits import perimetres, recherche
@@ -207,7 +207,15 @@ AGREMENTS = recherche.Liste(
     Operation.LIRE_AGREMENTS, AGREMENT.sorte, "a.id",
     _filtre_des_agrements, requetes.agrements, requetes.compter_agrements, _agrements,
 )  # fmt: skip
-agrements, compter_agrements = AGREMENTS.lister, AGREMENTS.compter
+agrements = AGREMENTS.lister
+
+
+def compter_les_suspendus(db: Db, acteur: Acteur) -> tuple[int, int]:
+    """Combien le sont dans son ressort, et combien de sessions vivantes n'ont d'agrément que l'un d'eux."""
+    criteres = CriteresAgrements(etat=EtatAgrement.SUSPENDU.value, region=acteur.region)
+    lus = [*requetes.agrements(db, _filtre_des_agrements(db, acteur, criteres))]
+    vus = _agrements(db, acteur, criteres, lus) if lus else []
+    return len(lus), len({session for a in vus for session in a["sessions_sans_agrement"]})
 
 
 def traces(cadre: Cadre, objet: str) -> list[dict[str, Any]]:

@@ -137,8 +137,9 @@ class _Page:
         pliees = []
         for ligne in lignes:
             retrait = "  " + ligne[: len(ligne) - len(ligne.lstrip(" "))]
+            nue = ligne.lstrip(" ")
             place = self.largeur - len(retrait) if self.largeur else len(ligne)
-            debut, *suite = pli.plier_commande(ligne.lstrip(" "), place)
+            debut, *suite = [nue] if len(nue) <= place else pli.plier_commande(nue, place - 4)
             pliees += [retrait + debut, *(f"{retrait}    {autre}" for autre in suite)]
         return "\n".join(pliees)
 
@@ -150,6 +151,8 @@ class _Page:
         self.blocs.append("\n".join([entete, *(self._ligne(nom, texte, colonne) for nom, texte in lignes)]))
 
     def _ligne(self, nom: str, texte: str, colonne: int) -> str:
+        if self.largeur and len(nom) + 2 > self.largeur and (coupe := nom.rfind("|", 0, self.largeur - 2) + 1):
+            nom = f"{nom[:coupe]}\n      {nom[coupe:]}"
         if not texte:
             return f"  {nom}"
         retrait = " " * (colonne + 2)

@@ -88,7 +88,11 @@ def dossier_de_depot(texte: str) -> Path:
 
 
 def fichier_ou_dossier(texte: str) -> Path:
-    """Un fichier à écrire, ou un dossier qui existe, où écrire."""
+    """Un fichier à écrire, ou un dossier qui existe, où écrire. BaseInutilisable (8) : un dossier qui n'existe pas."""
+    if texte.endswith(os.sep) and not os.path.exists(texte):
+        from ceres_cli.erreurs import BaseInutilisable
+
+        raise BaseInutilisable(f"Le dossier {texte} n'existe pas.", conseil="Créez-le, puis relancez.")
     return Path(texte) if os.path.isdir(texte) else fichier_ecrit(texte)
 
 

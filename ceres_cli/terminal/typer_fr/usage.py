@@ -50,7 +50,7 @@ def commandes(mot: str, connues: Iterable[str], *, racine: bool) -> list[str]:
     ici = [nom for nom in dites if nom in noms]
     if not ici and racine:
         dites = dites or get_close_matches(cle, _A_LA_RACINE, n=1, cutoff=_RESSEMBLANCE_DES_COMMANDES)
-        ici = [_A_LA_RACINE[nom] for nom in dites if nom in _A_LA_RACINE]
+        ici = [*dict.fromkeys(_A_LA_RACINE[nom] for nom in dites if nom in _A_LA_RACINE)]
     if not ici and not racine and cle in _D_UN_AUTRE_GROUPE:
         return [f"ceres {_A_LA_RACINE[cle]}"]
     return ici if dites else get_close_matches(cle, noms, cutoff=_RESSEMBLANCE_DES_COMMANDES)

@@ -428,7 +428,8 @@ def test_agr_04_la_direccte_lit_ses_suspensions_et_les_sessions_touchees(m: Mond
     vue = ligne(m, "habilitations_suspendues", m.jour, DIRECCTE)
     assert (vue["total"], vue["libelle"]) == (1, "habilitation suspendue, 1 session touchée")
     assert ligne(m, "habilitations_suspendues", "2025-04-02", DIRECCTE)["libelle"] == "habilitation suspendue"
-    assert ligne(m, "agrements_suspendus", m.jour, DIRECCTE)["total"] == 1
+    vue = ligne(m, "agrements_suspendus", m.jour, DIRECCTE)
+    assert (vue["total"], vue["libelle"]) == (1, "agrément suspendu, 1 session touchée")
     assert ligne(m, "agrements_suspendus", m.jour, AUTRE_DIRECCTE)["total"] == 0
     assert ligne(m, "agrements_suspendus", m.jour, MPCP)["total"] == 1
 

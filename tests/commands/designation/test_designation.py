@@ -160,6 +160,8 @@ def test_plus_de_mots_ne_se_conseille_que_s_ils_departagent(m: MondeSessions) ->
         refus = m.faire(document, "voir", nom, profil=MPCP)
         dit = f", {exemple} par exemple : plus de mots n'y suffiraient pas." if exemple else ", ou plus de mots."
         assert (refus.code, refus.erreur()["conseil"]) == (2, f"Donnez l'identifiant{dit}")
+    assert "02/06/2026" in refus.erreur()["message"], "un jour se lit comme à l'écran"
+    assert "2026-06-02" not in refus.stderr
 
 
 def test_jur_05_ce_qui_distingue_des_homonymes_est_dit_jamais_la_naissance_a_un_centre(m: MondeSessions) -> None:

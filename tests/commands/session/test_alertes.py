@@ -6,6 +6,7 @@ from typing import Any
 import pytest
 
 from tests.conforme import conforme
+from tests.ecrans.ecran import montrer
 from tests.fabriques.monde_sessions import AUTRE_UD, CENTRE, DIRECCTE, MPCP, TITRE, UD, MondeSessions
 
 DEBUT = date(2025, 4, 1)
@@ -89,6 +90,9 @@ def test_ses_06_un_agrement_suspendu_un_jour_de_la_session_se_dit(
         (texte,) = entete(m, s, m.jour)
         assert "01/04/2025" in texte
         assert texte.endswith("ne peut être éditée")
+        a_l_ecran = montrer("session", "voir", s, largeur=60, env={"CERES_PROFIL": CENTRE, "CERES_AUJOURDHUI": m.jour})
+        assert (a_l_ecran.lignes[0][:2], a_l_ecran.trop_longues) == ("! ", [])
+        assert texte in a_l_ecran.suivi
         assert m.faire("convocation", "editer", s).erreur()["motifs"][0]["code"] == "SES-06"
 
 

@@ -126,6 +126,8 @@ def test_un_plan_par_centre_pour_que_nul_ne_montre_les_sessions_d_un_autre(m: Mo
     refus = m.faire("session", "composer", "--plan", isole / "P.json", profil=MPCP)
     assert (refus.code, "2 centres" in refus.stderr, (isole / "P.json").exists()) == (2, True, False)
     assert f"mkdir -p {isole / 'P'}" in refus.stderr
+    absent = m.faire("session", "composer", "--plan", f"{isole}/plans/", profil=MPCP)
+    assert (absent.code, absent.erreur()["message"]) == (8, f"Le dossier {isole}/plans/ n'existe pas.")
     (isole / "plans").mkdir()
     composer(m, "--plan", isole / "plans", profil=MPCP)
     lus = {
