@@ -77,6 +77,22 @@ def test_dro_02_les_vues_ne_montrent_pas_plus_qu_une_session_n_en_dit(modele: Pa
             assert table != "jure" or not larges & ailleurs
 
 
+@pytest.mark.parametrize("role", ["centre", "ud", "direccte"])
+def test_dro_02_d_une_habilitation_supprimee_ne_se_lit_que_celle_d_un_jure_du_ressort(
+    base: Partagee, isole: Path, role: str
+) -> None:
+    """SES-04 la relit au journal, et la nomme par son juré."""
+    siennes = [base.noms[lieu]["brouillon"] for lieu in ("ici", "ailleurs")]
+    assert lancer("--base", base.url, "habilitation", "supprimer", *siennes, "--oui", "--profil", "P-1").code == 0
+    with base.sous(role, PROFILS[role]) as connexion:
+        lues = lire(
+            connexion,
+            f"SELECT DISTINCT objet_id FROM ceres_regards_{role}.trace"
+            " WHERE type_objet = 'habilitation' AND action = 'supprimer'",
+        )
+    assert lues == [int(siennes[0][2:])]
+
+
 def test_dro_02_un_candidat_de_deux_centres_se_lit_sans_la_session_de_l_autre(base: Partagee, isole: Path) -> None:
     """La session où il fut attesté est cachée au second : rien n'échoue, rien ne la nomme."""
     ((candidat, attestation),) = base.lire("SELECT candidat_id, id FROM attestation ORDER BY id LIMIT 1")
