@@ -9,6 +9,7 @@ import pytest
 
 from ceres_cli.base.models import SQLModel
 from ceres_cli.base.tables import CLES, COLONNES
+from ceres_cli.nomenclatures import territoires
 from ceres_cli.regles.vocabulaire import Role
 from tests.fabriques.base import AGENT
 from tests.fabriques.serveur import Serveur
@@ -58,6 +59,8 @@ _LIEES = {
     for colonne in table.columns
     if colonne.foreign_keys
 }
+# Où est la ligne : un département, et sa région. D'un profil, l'un ou l'autre dit son ressort.
+_SITUEES = {t for t, colonnes in COLONNES.items() if {"departement", "region"} <= {*colonnes}} - {"profil"}
 _SANS_RESSORT = {"certification", "titre", "lot", "profil"}
 # Ce que ces deux ressorts n'ont pas : du référentiel, ou de la base.
 _VIDES = {"modele_commun", "succession", "titre_rome"}
@@ -113,7 +116,7 @@ def fautes(
     attaque: Attaque, table: str, cle: tuple[Any, ...], colonne: str, valeur: Any, visibles: dict[str, set[Any]]
 ) -> bool:
     """Cette colonne de cette ligne reçoit cette valeur ; vrai si ce qui en résulte n'est plus du ressort."""
-    connexion = attaque._connexion
+    connexion, role = attaque._connexion, attaque._role
     with connexion.transaction(force_rollback=True):
         (avant,) = attaque.lire(f"SELECT {', '.join(COLONNES[table])} FROM {table} WHERE {_ou(table)}", cle)
         attaque.seule(table, cle)
@@ -136,7 +139,15 @@ def fautes(
                 continue
             if nouvelle is not None and nouvelle not in visibles[str(cible)]:
                 return True
-    return False
+        lieu = dict(zip(COLONNES[table], apres, strict=True))
+        return role is not Role.MPCP and table in _SITUEES and not _situee(lieu)
+
+
+def _situee(lieu: dict[str, Any]) -> bool:
+    """Ce département est dans cette région : nul autre service ne la voit, ni ne la perd."""
+    if lieu["departement"] is None:
+        return lieu["region"] is None
+    return territoires.departements()[lieu["departement"]].region == lieu["region"]
 
 
 def _ou(table: str) -> str:

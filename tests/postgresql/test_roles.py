@@ -419,6 +419,19 @@ ATTAQUES: dict[str, tuple[str, str, str, str]] = {
         " '{\"id\": 991, \"numero\": 991, \"centre_id\": 2}')).* FROM session_examen s"
         " WHERE s.etat = 'en_preparation' LIMIT 1", REFUS,
     ),
+    "session donnée à une autre région": ("ud", "3", "UPDATE session_examen SET region = '11' WHERE id = 1", REFUS),
+    "session ôtée à sa région": ("ud", "3", "UPDATE session_examen SET region = NULL WHERE id = 1", REFUS),
+    "session donnée à l'UD d'une autre région": (
+        "direccte", "4", "UPDATE session_examen SET departement = '75' WHERE id = 1", REFUS,
+    ),
+    "centre donné à l'UD d'une autre région": (
+        "direccte", "4", "UPDATE centre SET departement = '75' WHERE id = 1", REFUS,
+    ),
+    "centre créé dans deux régions": (
+        "direccte", "4",
+        "INSERT INTO centre SELECT (jsonb_populate_record(e, '{\"id\": 990, \"departement\": \"75\"}')).*"
+        " FROM centre e WHERE id = 1", REFUS,
+    ),
     "VAE décidée par un Centre": (
         "centre", "2", "UPDATE demande_vae SET etat = 'recevable', notifiee_le = '2025-09-01' WHERE etat = 'deposee'",
         REFUS,

@@ -483,3 +483,22 @@ CREATE TRIGGER ceres_garder_site BEFORE INSERT ON public.{table} FOR EACH ROW WH
 $$);
 CREATE TRIGGER ceres_garder_demande BEFORE INSERT ON public.inscription FOR EACH ROW
   WHEN (NEW.demande_vae_id IS NOT NULL) EXECUTE FUNCTION ceres_droits.garder_liens('demande_vae_id', 'demande_vae');
+
+-- ---------------------------------------------------------------- où une ligne est
+-- Un département est dans sa région : changer l'un sans l'autre donnerait la ligne à un service d'ailleurs, ou la lui
+-- ôterait, sans qu'elle quitte le ressort de qui l'écrit.
+CREATE FUNCTION ceres_droits.garder_lieu() RETURNS trigger
+LANGUAGE plpgsql SECURITY DEFINER SET search_path = pg_catalog, public, pg_temp AS $$
+BEGIN
+  IF (NEW.departement IS NULL AND NEW.region IS NULL)
+    OR NEW.departement = ANY (ceres_droits.departements_de(NEW.region))
+    OR pg_has_role(session_user, 'ceres_service', 'USAGE')
+  THEN RETURN NEW; END IF;
+  RAISE EXCEPTION USING ERRCODE = 'insufficient_privilege',
+    MESSAGE = 'ce département n''est pas dans cette région';
+END $$;
+
+CALL ceres_droits.pour('{tous}', tables => '{agrement, centre, jure, session_examen, site}', gabarit => $$
+CREATE TRIGGER ceres_garder_lieu BEFORE INSERT OR UPDATE OF departement, region ON public.{table}
+  FOR EACH ROW EXECUTE FUNCTION ceres_droits.garder_lieu()
+$$);
