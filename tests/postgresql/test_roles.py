@@ -432,6 +432,34 @@ ATTAQUES: dict[str, tuple[str, str, str, str]] = {
         "INSERT INTO centre SELECT (jsonb_populate_record(e, '{\"id\": 990, \"departement\": \"75\"}')).*"
         " FROM centre e WHERE id = 1", REFUS,
     ),
+    "session dite reprise, par son Centre": ("centre", "2", "UPDATE session_examen SET reprise = 1", REFUS),
+    "session dite reprise, par son UD": ("ud", "3", "UPDATE session_examen SET reprise = 1", REFUS),
+    "session créée reprise, par un Centre": (
+        "centre", "2",
+        "INSERT INTO session_examen SELECT (jsonb_populate_record(s, '{\"id\": 990, \"numero\": 990,"
+        " \"reprise\": 1}')).* FROM session_examen s WHERE s.etat = 'en_preparation' LIMIT 1", REFUS,
+    ),
+    "candidat mis à l'écart par un Centre": (
+        "centre", "2", "UPDATE inscription SET etat = 'ecarte' WHERE session_id = 5", REFUS,
+    ),
+    "de même, le profil quitté en chemin": (
+        "centre", "2",
+        "UPDATE inscription SET etat = CASE WHEN set_config('ceres.profil', '', true) = '' THEN 'ecarte' END"
+        " WHERE session_id = 5", REFUS,
+    ),
+    "de même, le rôle changé en chemin": (
+        "centre", "2",
+        "UPDATE inscription SET etat = CASE WHEN set_config('ceres.profil', '3', true)"
+        " || set_config('role', 'ceres_ud', true) <> '' THEN 'ecarte' END WHERE session_id = 5", REFUS,
+    ),
+    "candidat désinscrit par une UD": (
+        "ud", "3", "UPDATE inscription SET etat = 'desinscrit' WHERE session_id = 1", REFUS,
+    ),
+    "place créée à l'écart": (
+        "centre", "2",
+        "INSERT INTO inscription (id, session_id, candidat_id, voie, portee, etat, inscrit_le, convocation_a_editer)"
+        " VALUES (990, 1, 2, 'formation', 'complete', 'ecarte', '2025-09-01', 0)", REFUS,
+    ),
     "VAE décidée par un Centre": (
         "centre", "2", "UPDATE demande_vae SET etat = 'recevable', notifiee_le = '2025-09-01' WHERE etat = 'deposee'",
         REFUS,
