@@ -16,11 +16,11 @@ ECRITURES: dict[Operation, dict[str, str]] = {
     },
     _O.NOTER_INDISPONIBILITES: {"indisponibilite": "ID"},
     _O.ECRIRE_SESSIONS: {
-        "session_examen": "IUD", "participation": "IUD", "inscription": "IUD", "convocation": "UD", "derogation": "ID",
+        "session_examen": "IUD", "participation": "IUD", "inscription": "IU", "convocation": "U", "derogation": "ID",
         "passage": "IUD", "passage_jure": "ID",
     },
     _O.CHANGER_SESSIONS: {
-        "site": "I", "session_examen": "U", "participation": "IUD", "inscription": "U", "convocation": "IUD",
+        "site": "I", "session_examen": "U", "participation": "IUD", "inscription": "U", "convocation": "IU",
         "passage_jure": "ID",
     },
     _O.REPRENDRE_SESSIONS: {"session_examen": "I"},
@@ -35,7 +35,7 @@ ECRITURES: dict[Operation, dict[str, str]] = {
     _O.AVISER_BUREAUX: {"message": "IU"},
     _O.ATTESTER: {"attestation": "I"},
     _O.ECRIRE_CANDIDATS: {
-        "candidat": "IUD", "inscription": "IUD", "amenagement": "I", "session_examen": "U", "passage": "ID",
+        "candidat": "IUD", "inscription": "IU", "amenagement": "I", "session_examen": "U", "passage": "ID",
         "passage_jure": "ID", **_CLES_DU_CANDIDAT,
     },
     _O.CORRIGER_CANDIDATS: {"candidat": "U", **_CLES_DU_CANDIDAT},
@@ -44,8 +44,7 @@ ECRITURES: dict[Operation, dict[str, str]] = {
         "convocation": "UD", "message": "D", "session_examen": "U", **_CLES_DU_CANDIDAT, **_ACQUIS,
     },
     _O.SUPPRIMER_CANDIDATS: {
-        "candidat": "D", "distinction": "D", "demande_vae": "D", "convocation": "D",
-        "session_examen": "U", **_CLES_DU_CANDIDAT,
+        "candidat": "D", "distinction": "D", "session_examen": "U", **_CLES_DU_CANDIDAT,
     },
     _O.VALIDER_SESSIONS: {"session_examen": "U", "inscription": "U", **_ACQUIS},
     _O.ANNULER_SESSIONS: {"session_examen": "U", "inscription": "U", "participation": "U"},

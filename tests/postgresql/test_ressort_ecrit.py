@@ -329,12 +329,13 @@ def test_dro_02_du_candidat_d_un_autre_centre_un_centre_ne_prend_ni_la_fiche_ni_
 
 def test_can_11_un_centre_n_ote_une_distinction_qu_avec_le_candidat(base: Partagee) -> None:
     oter = "DELETE FROM distinction WHERE premier_id = 1"
-    with base.sous("centre", 2) as connexion, connexion.transaction(force_rollback=True):
+    with psycopg.connect(base.serveur.adresse(base.nom)) as connexion, connexion.transaction(force_rollback=True):
+        connexion.execute("DELETE FROM inscription WHERE candidat_id = 2")
+        Attaque(connexion, Role.CENTRE).entrer()
         for quitter in ("SELECT 1", "SET LOCAL ceres.profil = ''", "SET LOCAL ROLE ceres_ud"):
             with pytest.raises(psycopg.errors.InsufficientPrivilege), connexion.transaction():
                 toucher_une_ligne(connexion, oter, quitter)
         connexion.execute(oter)
-        connexion.execute("DELETE FROM inscription WHERE candidat_id = 2")
         toucher_une_ligne(connexion, "DELETE FROM candidat WHERE id = 2")
 
 

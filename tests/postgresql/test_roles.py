@@ -460,6 +460,15 @@ ATTAQUES: dict[str, tuple[str, str, str, str]] = {
         "INSERT INTO inscription (id, session_id, candidat_id, voie, portee, etat, inscrit_le, convocation_a_editer)"
         " VALUES (990, 1, 2, 'formation', 'complete', 'ecarte', '2025-09-01', 0)", REFUS,
     ),
+    "place ôtée d'une session validée": ("centre", "2", "DELETE FROM inscription WHERE session_id = 6", REFUS),
+    "place ôtée par le national": ("mpcp", "1", "DELETE FROM inscription WHERE session_id = 6", REFUS),
+    "convocation ôtée par un Centre": ("centre", "2", "DELETE FROM convocation", REFUS),
+    "session ôtée, que l'UD a devant elle": (
+        "centre", "2", "DELETE FROM session_examen WHERE etat <> 'en_preparation' RETURNING id", VIDE,
+    ),
+    "VAE ôtée, que l'UD a décidée": (
+        "centre", "2", "DELETE FROM demande_vae WHERE etat = 'recevable' RETURNING id", VIDE,
+    ),
     "VAE décidée par un Centre": (
         "centre", "2", "UPDATE demande_vae SET etat = 'recevable', notifiee_le = '2025-09-01' WHERE etat = 'deposee'",
         REFUS,

@@ -278,6 +278,9 @@ CREATE POLICY ceres_tout_{role} ON public.session_examen TO ceres_{role}
   USING ((SELECT ceres_droits.mon_role() = '{role}') AND {lieu} = {mien})
   WITH CHECK (ceres_droits.mon_role() = '{role}' AND {lieu} = {mien})
 $$);
+-- Ce qu'un Centre a créé s'efface avec son lot, tant que rien n'y a été fait.
+CREATE POLICY ceres_oter_centre ON public.session_examen AS RESTRICTIVE FOR DELETE TO ceres_centre
+  USING (etat = 'en_preparation');
 
 -- Le jury. Nommer quelqu'un dans une session à soi ferait lire sa fiche : il y faut qu'elle touche déjà le ressort. D'une
 -- session d'ailleurs, un service n'écrit que la place de qui il réunit à un autre (reunir_jures, garder_ailleurs).
@@ -597,6 +600,7 @@ CREATE POLICY ceres_changer_{role} ON public.demande_vae FOR UPDATE TO ceres_{ro
 CREATE POLICY ceres_oter_{role} ON public.demande_vae FOR DELETE TO ceres_{role}
   USING (
     (SELECT ceres_droits.mon_role() = '{role}')
+    AND ('{role}' = 'ud' OR etat IN ('deposee', 'retiree'))
     AND EXISTS (SELECT 1 FROM ceres_droits.vus_demande_vae_{role} v WHERE v.id = demande_vae.id)
   )
 $$);
