@@ -307,6 +307,24 @@ def test_un_centre_n_ecrit_ni_jure_ni_habilitation_ni_agrement() -> None:
             assert privileges.ecrit(role, table) == {"INSERT"}
 
 
+def test_sit_01_le_nom_d_un_site_suit_dans_ses_agrements_et_s_annule(base: Partagee, isole: Path) -> None:
+    """Un Centre n'écrit d'un agrément que ce nom-là."""
+    ici = base.noms[ICI]
+    gestes = [
+        ("P-4", ("centre", "modifier-agrement", ici["agrement"], "--site", ici["site"]), "Le Quai"),
+        ("P-2", ("centre", "site", "modifier", ici["site"], "--nom", "Le Môle"), "Le Môle"),
+    ]
+    for profil, mots, nom in gestes:
+        assert lancer("--base", base.url, *mots, "--oui", "--profil", profil).code == 0
+        assert base.lire("SELECT site FROM agrement WHERE id = 1") == [(nom,)]
+    ((dernier,),) = base.lire("SELECT max(id) FROM lot")
+    annule = lancer(
+        "--base", base.url, "lot", "annuler", f"L-{dernier}", "--motif", "essai", "--oui", "--profil", "P-2"
+    )
+    assert annule.code == 0, annule.stderr
+    assert base.lire("SELECT site, site_cle FROM agrement WHERE id = 1") == [("Le Quai", "le quai")]
+
+
 def test_ses_10_dis_01_un_centre_lit_a_son_accueil_ce_que_l_ud_a_fait(base: Partagee) -> None:
     siens = base.noms[ICI]
     tenue, jure = siens["tenue"], siens["siege"]
@@ -419,19 +437,6 @@ ATTAQUES: dict[str, tuple[str, str, str, str]] = {
         " '{\"id\": 991, \"numero\": 991, \"centre_id\": 2}')).* FROM session_examen s"
         " WHERE s.etat = 'en_preparation' LIMIT 1", REFUS,
     ),
-    "session donnée à une autre région": ("ud", "3", "UPDATE session_examen SET region = '11' WHERE id = 1", REFUS),
-    "session ôtée à sa région": ("ud", "3", "UPDATE session_examen SET region = NULL WHERE id = 1", REFUS),
-    "session donnée à l'UD d'une autre région": (
-        "direccte", "4", "UPDATE session_examen SET departement = '75' WHERE id = 1", REFUS,
-    ),
-    "centre donné à l'UD d'une autre région": (
-        "direccte", "4", "UPDATE centre SET departement = '75' WHERE id = 1", REFUS,
-    ),
-    "centre créé dans deux régions": (
-        "direccte", "4",
-        "INSERT INTO centre SELECT (jsonb_populate_record(e, '{\"id\": 990, \"departement\": \"75\"}')).*"
-        " FROM centre e WHERE id = 1", REFUS,
-    ),
     "session dite reprise, par son Centre": ("centre", "2", "UPDATE session_examen SET reprise = 1", REFUS),
     "session dite reprise, par son UD": ("ud", "3", "UPDATE session_examen SET reprise = 1", REFUS),
     "session créée reprise, par un Centre": (
@@ -468,6 +473,30 @@ ATTAQUES: dict[str, tuple[str, str, str, str]] = {
     ),
     "VAE ôtée, que l'UD a décidée": (
         "centre", "2", "DELETE FROM demande_vae WHERE etat = 'recevable' RETURNING id", VIDE,
+    ),
+    "agrément étendu à tous les sites de son centre": (
+        "centre", "2", "UPDATE agrement SET site = NULL, site_cle = NULL WHERE id = 2", REFUS,
+    ),
+    "agrément porté à un autre site": (
+        "centre", "2", "UPDATE agrement SET site = 'Le Quai', site_cle = 'le quai' WHERE id = 2", REFUS,
+    ),
+    "courriel qui porte la convocation d'un autre": (
+        "centre", "2",
+        "INSERT INTO message SELECT (jsonb_populate_record(m, '{\"id\": 990, \"convocation_id\": 5}')).*"
+        " FROM message m LIMIT 1", REFUS,
+    ),
+    "session donnée à une autre région": ("ud", "3", "UPDATE session_examen SET region = '11' WHERE id = 1", REFUS),
+    "session ôtée à sa région": ("ud", "3", "UPDATE session_examen SET region = NULL WHERE id = 1", REFUS),
+    "session donnée à l'UD d'une autre région": (
+        "direccte", "4", "UPDATE session_examen SET departement = '75' WHERE id = 1", REFUS,
+    ),
+    "centre donné à l'UD d'une autre région": (
+        "direccte", "4", "UPDATE centre SET departement = '75' WHERE id = 1", REFUS,
+    ),
+    "centre créé dans deux régions": (
+        "direccte", "4",
+        "INSERT INTO centre SELECT (jsonb_populate_record(e, '{\"id\": 990, \"departement\": \"75\"}')).*"
+        " FROM centre e WHERE id = 1", REFUS,
     ),
     "VAE décidée par un Centre": (
         "centre", "2", "UPDATE demande_vae SET etat = 'recevable', notifiee_le = '2025-09-01' WHERE etat = 'deposee'",

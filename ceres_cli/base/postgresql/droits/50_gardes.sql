@@ -500,6 +500,10 @@ CREATE TRIGGER ceres_garder_site BEFORE INSERT ON public.{table} FOR EACH ROW WH
 $$);
 CREATE TRIGGER ceres_garder_demande BEFORE INSERT ON public.inscription FOR EACH ROW
   WHEN (NEW.demande_vae_id IS NOT NULL) EXECUTE FUNCTION ceres_droits.garder_liens('demande_vae_id', 'demande_vae');
+-- Un courriel ne porte pas la convocation, l'avis d'un autre.
+CREATE TRIGGER ceres_garder_envoi BEFORE INSERT ON public.message FOR EACH ROW
+  WHEN (NEW.convocation_id IS NOT NULL OR NEW.inscription_id IS NOT NULL)
+  EXECUTE FUNCTION ceres_droits.garder_liens('convocation_id', 'convocation', 'inscription_id', 'inscription');
 
 -- ---------------------------------------------------------------- où une ligne est
 -- Un département est dans sa région : changer l'un sans l'autre donnerait la ligne à un service d'ailleurs, ou la lui
@@ -519,3 +523,19 @@ CALL ceres_droits.pour('{tous}', tables => '{agrement, centre, jure, session_exa
 CREATE TRIGGER ceres_garder_lieu BEFORE INSERT OR UPDATE OF departement, region ON public.{table}
   FOR EACH ROW EXECUTE FUNCTION ceres_droits.garder_lieu()
 $$);
+
+-- SES-06 : un Centre renomme ses sites, et ce nom suit dans ses agréments ; où ils valent n'est pas à lui.
+CREATE FUNCTION ceres_droits.garder_nom_du_site() RETURNS trigger LANGUAGE plpgsql
+SET search_path = pg_catalog, public, pg_temp AS $$
+BEGIN
+  IF EXISTS (
+    SELECT 1 FROM public.site s
+    WHERE s.id = NEW.site_id AND s.centre_id = NEW.centre_id AND s.nom = NEW.site AND s.cle = NEW.site_cle
+  ) THEN RETURN NEW; END IF;
+  RAISE EXCEPTION USING ERRCODE = 'insufficient_privilege',
+    MESSAGE = 'un agrément garde son site : un Centre n''en change que le nom';
+END $$;
+
+CREATE TRIGGER ceres_garder_nom_du_site BEFORE UPDATE OF site, site_cle ON public.agrement FOR EACH ROW
+  WHEN (coalesce(ceres_droits.mon_role(), 'centre') = 'centre' AND NOT pg_has_role(session_user, 'ceres_service', 'USAGE'))
+  EXECUTE FUNCTION ceres_droits.garder_nom_du_site();
