@@ -20,15 +20,15 @@ ECRITURES: dict[Operation, dict[str, str]] = {
         "passage": "IUD", "passage_jure": "ID",
     },
     _O.CHANGER_SESSIONS: {
-        "site": "I", "session_examen": "U", "participation": "IUD", "inscription": "U", "convocation": "IU",
+        "site": "I", "session_examen": "U", "participation": "IUD", "convocation": "IU",
         "passage_jure": "ID",
     },
     _O.REPRENDRE_SESSIONS: {"session_examen": "I"},
     _O.EDITER_CONVOCATIONS: {
-        "convocation": "IU", "session_examen": "U", "inscription": "U", "participation": "U"
+        "convocation": "IU", "session_examen": "U", "participation": "U"
     },
     _O.ENVOYER_COURRIER: {"message": "IU"},
-    _O.NOTIFIER_RESULTATS: {"inscription": "U", "session_examen": "U", "message": "IU"},
+    _O.NOTIFIER_RESULTATS: {"session_examen": "U", "message": "IU"},
     _O.RAPPELER: {"message": "IU", "session_examen": "U", "participation": "U"},
     _O.RELANCER_CENTRES: {"message": "IU"},
     _O.AVERTIR_AGENTS: {"message": "IU"},
@@ -40,14 +40,14 @@ ECRITURES: dict[Operation, dict[str, str]] = {
     },
     _O.CORRIGER_CANDIDATS: {"candidat": "U", **_CLES_DU_CANDIDAT},
     _O.REUNIR_CANDIDATS: {
-        "candidat": "UD", "inscription": "U", "distinction": "IUD", "demande_vae": "UD", "lien_jure": "UD",
+        "candidat": "UD", "distinction": "IUD", "demande_vae": "UD", "lien_jure": "UD",
         "convocation": "UD", "message": "D", "session_examen": "U", **_CLES_DU_CANDIDAT, **_ACQUIS,
     },
     _O.SUPPRIMER_CANDIDATS: {
         "candidat": "D", "distinction": "D", "session_examen": "U", **_CLES_DU_CANDIDAT,
     },
-    _O.VALIDER_SESSIONS: {"session_examen": "U", "inscription": "U", **_ACQUIS},
-    _O.ANNULER_SESSIONS: {"session_examen": "U", "inscription": "U", "participation": "U"},
+    _O.VALIDER_SESSIONS: {"session_examen": "U", **_ACQUIS},
+    _O.ANNULER_SESSIONS: {"session_examen": "U", "participation": "U"},
     _O.ECRIRE_VAE: {"demande_vae": "ID"},
     _O.DECIDER_VAE: {"demande_vae": "U"},
     _O.DELIVRER_PARCHEMINS: {"parchemin": "IUD"},
@@ -83,15 +83,21 @@ ECRITURES: dict[Operation, dict[str, str]] = {
 COLONNES_ECRITES: dict[Operation, dict[str, tuple[str, ...]]] = {
     _O.ECRIRE_JURES: {"session_examen": ("version",), "convocation": ("jure_id",)},
     _O.NOTER_INDISPONIBILITES: {"jure": ("version",)},
-    _O.CHANGER_SESSIONS: {"passage": ("jour",)},
+    _O.CHANGER_SESSIONS: {"passage": ("jour",), "inscription": ("demande_vae_id",)},
+    _O.EDITER_CONVOCATIONS: {"inscription": ("convocation_a_editer",)},
+    _O.NOTIFIER_RESULTATS: {"inscription": ("avis", "avis_edition")},
+    _O.VALIDER_SESSIONS: {"inscription": ("demande_vae_id",)},
     _O.ECRIRE_SESSIONS: {"derogation": ("etat", "utilisee_le", "utilisee_par_id", "version")},
     _O.ECRIRE_VAE: {"demande_vae": ("etat", "motif", "version")},
-    _O.REUNIR_CANDIDATS: {"passage": ("candidat_id",), "attestation": ("candidat_id",)},
+    _O.REUNIR_CANDIDATS: {
+        "passage": ("candidat_id",),
+        "attestation": ("candidat_id",),
+        "inscription": ("candidat_id", "ccp_acquis", "etat", "motif"),
+    },
     _O.CHOISIR_PROFIL: {"profil": ("choisi",)},
     _O.ATTESTER: {
         "attestation": (
             "code",
-            "contenu",
             "etat",
             "finie_le",
             "motif",
@@ -116,6 +122,7 @@ COLONNES_ECRITES: dict[Operation, dict[str, tuple[str, ...]]] = {
         ),
     },
     _O.REGLER_COURRIER: {"centre": ("logo", "signataire", "qualite", "acces", "modele", "version")},
+    _O.TRAITER_DONNEES: {"attestation": ("contenu",)},
     _O.ADMINISTRER_BASE: {
         "lot": ("motif", "source"),
         "trace": ("avant", "apres", "motif", "empreinte"),

@@ -231,7 +231,7 @@ def test_dro_02_une_ud_n_ajoute_pas_un_jure_a_elle_a_une_session_d_ailleurs(base
 _AILLEURS = {
     "participation": ("ud direccte", "jure_id = 1", "vient = 1"),
     "convocation": ("ud", "id IN (900, 901)", "heure = '10:00'"),
-    "inscription": ("ud", "id = 900", "resultat = 'reussite'"),
+    "inscription": ("ud", "id = 900", "motif = 'x'"),
     "passage": ("ud", "id = 900", "jour = '2025-11-04'"),
 }
 

@@ -285,6 +285,19 @@ def test_dro_01_les_grant_de_la_base_sont_la_matrice(modele: Partagee) -> None:
     voulus |= {(privileges.groupe(role), "file_ecriture", "UPDATE") for role in Role}
     voulus |= {(privileges.groupe(Role.MPCP), "bail", mot) for mot in ("SELECT", "INSERT", "UPDATE", "DELETE")}
     assert set(lus) == voulus, "70_droits.sql accorde autre chose que ce que dit tests/postgresql/privileges.py"
+    colonnes = modele.lire(
+        "SELECT r.rolname::text, a.attrelid::regclass::text, a.attname::text FROM pg_attribute a"
+        " CROSS JOIN LATERAL aclexplode(a.attacl) x JOIN pg_roles r ON r.oid = x.grantee"
+        " WHERE x.privilege_type = 'UPDATE' AND r.rolname LIKE 'ceres\\_%' AND r.rolname <> 'ceres_gardien'"
+    )
+    entieres = {(groupe, table) for groupe, table, mot in voulus if mot == "UPDATE"}
+    assert {c for c in colonnes if c[:2] not in entieres} == {
+        (groupe, table, colonne)
+        for role in Role
+        for table in privileges.TABLES
+        for colonne in privileges.colonnes_ecrites(role, table)
+        if ((groupe := privileges.groupe(role)), table) not in entieres
+    }
 
 
 def test_dro_01_toute_operation_qui_ecrit_dit_ses_tables() -> None:
@@ -457,6 +470,7 @@ ATTAQUES: dict[str, tuple[str, str, str, str]] = {
         "UPDATE inscription SET etat = CASE WHEN set_config('ceres.profil', '3', true)"
         " || set_config('role', 'ceres_ud', true) <> '' THEN 'ecarte' END WHERE session_id = 5", REFUS,
     ),
+    "résultat saisi par une UD": ("ud", "3", "UPDATE inscription SET resultat = 'echec' WHERE session_id = 5", REFUS),
     "candidat désinscrit par une UD": (
         "ud", "3", "UPDATE inscription SET etat = 'desinscrit' WHERE session_id = 1", REFUS,
     ),

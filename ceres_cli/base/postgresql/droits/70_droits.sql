@@ -168,7 +168,10 @@ GRANT UPDATE, DELETE ON public.candidat TO ceres_centre, ceres_ud, ceres_mpcp;
 GRANT INSERT, DELETE ON public.candidat_mot, public.identite_candidat TO ceres_centre, ceres_ud, ceres_mpcp;
 -- Une place ne s'ôte pas : désinscrite, elle reste (CAN-02).
 GRANT INSERT ON public.inscription TO ceres_centre, ceres_mpcp;
-GRANT UPDATE ON public.inscription TO ceres_centre, ceres_ud, ceres_mpcp;
+GRANT UPDATE ON public.inscription TO ceres_centre, ceres_mpcp;
+-- Une UD n'y saisit pas de résultat ; elle valide, écarte, réunit, édite, notifie.
+GRANT UPDATE (avis, avis_edition, candidat_id, ccp_acquis, convocation_a_editer, demande_vae_id, etat, motif)
+  ON public.inscription TO ceres_ud;
 GRANT INSERT, DELETE ON public.demande_vae TO ceres_centre, ceres_ud, ceres_mpcp;
 GRANT UPDATE ON public.demande_vae TO ceres_ud, ceres_mpcp;
 GRANT UPDATE (etat, motif, version) ON public.demande_vae TO ceres_centre;
