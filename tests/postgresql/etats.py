@@ -9,9 +9,9 @@ from ceres_cli.regles.session import derogations
 from ceres_cli.regles.session import etats as sessions
 from ceres_cli.regles.session.etats import ActionSession
 from ceres_cli.regles.vae import controles as demandes
-from ceres_cli.regles.vocabulaire import ActionVae, EtatDemandeVae, EtatSession, Role
+from ceres_cli.regles.vocabulaire import ActionVae, EtatDemandeVae, EtatInscription, EtatSession, Role
 
-_S, _V = EtatSession, EtatDemandeVae
+_S, _I, _V = EtatSession, EtatInscription, EtatDemandeVae
 # Où mène chaque action qui change un état.
 ISSUES: dict[ActionSession, tuple[EtatSession, ...]] = {
     ActionSession.DEMANDER_DTE: (_S.DTE_ENVOYE,),
@@ -42,6 +42,14 @@ def pas_des_sessions() -> set[Pas]:
                     if action in _REVERSIBLES:
                         pas |= {(role, vers.value, de.value) for vers in issues}
     return pas
+
+
+def pas_des_places() -> set[Pas]:
+    """De même ; chacun s'annule avec son lot."""
+    issues = {ActionSession.DESINSCRIRE: _I.DESINSCRIT, ActionSession.ECARTER: _I.ECARTE}
+    deux = {action: (_I.INSCRIT.value, vers.value) for action, vers in issues.items()}
+    roles = [(role, action) for action in issues for role in Role if sessions.du_role(action, role)]
+    return {(role, *sens) for role, action in roles for sens in (deux[action], deux[action][::-1])}
 
 
 def pas_des_demandes() -> set[Pas]:
@@ -77,6 +85,7 @@ def pas_des_derogations() -> set[Pas]:
 # Table → ses pas, et l'état d'une ligne neuve ; le national en reprend d'anciennes, à tout état.
 GARDES: Mapping[str, tuple[set[Pas], str]] = {
     "session_examen": (pas_des_sessions(), _S.EN_PREPARATION.value),
+    "inscription": (pas_des_places(), _I.INSCRIT.value),
     "derogation": (pas_des_derogations(), EtatDerogation.DEMANDEE.value),
     "demande_vae": (pas_des_demandes(), _V.DEPOSEE.value),
 }

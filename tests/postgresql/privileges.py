@@ -16,39 +16,38 @@ ECRITURES: dict[Operation, dict[str, str]] = {
     },
     _O.NOTER_INDISPONIBILITES: {"indisponibilite": "ID"},
     _O.ECRIRE_SESSIONS: {
-        "session_examen": "IUD", "participation": "IUD", "inscription": "IUD", "convocation": "UD", "derogation": "ID",
+        "session_examen": "IUD", "participation": "IUD", "inscription": "IU", "convocation": "U", "derogation": "ID",
         "passage": "IUD", "passage_jure": "ID",
     },
     _O.CHANGER_SESSIONS: {
-        "site": "I", "session_examen": "U", "participation": "IUD", "inscription": "U", "convocation": "IUD",
+        "site": "I", "session_examen": "U", "participation": "IUD", "convocation": "IU",
         "passage_jure": "ID",
     },
     _O.REPRENDRE_SESSIONS: {"session_examen": "I"},
     _O.EDITER_CONVOCATIONS: {
-        "convocation": "IU", "session_examen": "U", "inscription": "U", "participation": "U"
+        "convocation": "IU", "session_examen": "U", "participation": "U"
     },
     _O.ENVOYER_COURRIER: {"message": "IU"},
-    _O.NOTIFIER_RESULTATS: {"inscription": "U", "session_examen": "U", "message": "IU"},
+    _O.NOTIFIER_RESULTATS: {"session_examen": "U", "message": "IU"},
     _O.RAPPELER: {"message": "IU", "session_examen": "U", "participation": "U"},
     _O.RELANCER_CENTRES: {"message": "IU"},
     _O.AVERTIR_AGENTS: {"message": "IU"},
     _O.AVISER_BUREAUX: {"message": "IU"},
     _O.ATTESTER: {"attestation": "I"},
     _O.ECRIRE_CANDIDATS: {
-        "candidat": "IUD", "inscription": "IUD", "amenagement": "I", "session_examen": "U", "passage": "ID",
+        "candidat": "IUD", "inscription": "IU", "amenagement": "I", "session_examen": "U", "passage": "ID",
         "passage_jure": "ID", **_CLES_DU_CANDIDAT,
     },
     _O.CORRIGER_CANDIDATS: {"candidat": "U", **_CLES_DU_CANDIDAT},
     _O.REUNIR_CANDIDATS: {
-        "candidat": "UD", "inscription": "U", "distinction": "IUD", "demande_vae": "UD", "lien_jure": "UD",
+        "candidat": "UD", "distinction": "IUD", "demande_vae": "UD", "lien_jure": "UD",
         "convocation": "UD", "message": "D", "session_examen": "U", **_CLES_DU_CANDIDAT, **_ACQUIS,
     },
     _O.SUPPRIMER_CANDIDATS: {
-        "candidat": "D", "distinction": "D", "demande_vae": "D", "convocation": "D",
-        "session_examen": "U", **_CLES_DU_CANDIDAT,
+        "candidat": "D", "distinction": "D", "session_examen": "U", **_CLES_DU_CANDIDAT,
     },
-    _O.VALIDER_SESSIONS: {"session_examen": "U", "inscription": "U", **_ACQUIS},
-    _O.ANNULER_SESSIONS: {"session_examen": "U", "inscription": "U", "participation": "U"},
+    _O.VALIDER_SESSIONS: {"session_examen": "U", **_ACQUIS},
+    _O.ANNULER_SESSIONS: {"session_examen": "U", "participation": "U"},
     _O.ECRIRE_VAE: {"demande_vae": "ID"},
     _O.DECIDER_VAE: {"demande_vae": "U"},
     _O.DELIVRER_PARCHEMINS: {"parchemin": "IUD"},
@@ -84,15 +83,21 @@ ECRITURES: dict[Operation, dict[str, str]] = {
 COLONNES_ECRITES: dict[Operation, dict[str, tuple[str, ...]]] = {
     _O.ECRIRE_JURES: {"session_examen": ("version",), "convocation": ("jure_id",)},
     _O.NOTER_INDISPONIBILITES: {"jure": ("version",)},
-    _O.CHANGER_SESSIONS: {"passage": ("jour",)},
+    _O.CHANGER_SESSIONS: {"passage": ("jour",), "inscription": ("demande_vae_id",)},
+    _O.EDITER_CONVOCATIONS: {"inscription": ("convocation_a_editer",)},
+    _O.NOTIFIER_RESULTATS: {"inscription": ("avis", "avis_edition")},
+    _O.VALIDER_SESSIONS: {"inscription": ("demande_vae_id",)},
     _O.ECRIRE_SESSIONS: {"derogation": ("etat", "utilisee_le", "utilisee_par_id", "version")},
     _O.ECRIRE_VAE: {"demande_vae": ("etat", "motif", "version")},
-    _O.REUNIR_CANDIDATS: {"passage": ("candidat_id",), "attestation": ("candidat_id",)},
+    _O.REUNIR_CANDIDATS: {
+        "passage": ("candidat_id",),
+        "attestation": ("candidat_id",),
+        "inscription": ("candidat_id", "ccp_acquis", "etat", "motif"),
+    },
     _O.CHOISIR_PROFIL: {"profil": ("choisi",)},
     _O.ATTESTER: {
         "attestation": (
             "code",
-            "contenu",
             "etat",
             "finie_le",
             "motif",
@@ -117,6 +122,7 @@ COLONNES_ECRITES: dict[Operation, dict[str, tuple[str, ...]]] = {
         ),
     },
     _O.REGLER_COURRIER: {"centre": ("logo", "signataire", "qualite", "acces", "modele", "version")},
+    _O.TRAITER_DONNEES: {"attestation": ("contenu",)},
     _O.ADMINISTRER_BASE: {
         "lot": ("motif", "source"),
         "trace": ("avant", "apres", "motif", "empreinte"),

@@ -19,7 +19,7 @@ from ceres_cli.moteur import journal
 from ceres_cli.nomenclatures import territoires
 from ceres_cli.regles.droits import Acteur
 from ceres_cli.regles.faits.delais import EtatDerogation
-from ceres_cli.regles.vocabulaire import EtatDemandeVae, EtatSession, Role
+from ceres_cli.regles.vocabulaire import EtatDemandeVae, EtatInscription, EtatSession, Role
 from ceres_cli.services.faits import ecrits, hors_ressort, perimetres, sources
 from tests.fabriques.serveur import Serveur
 from tests.lanceur import isoler
@@ -198,7 +198,8 @@ def test_ses_09_la_base_admet_les_etats_que_posent_les_regles(connexion: "psycop
     attaque = Attaque(connexion, role)
     derogations = [e for e in EtatDerogation if e is not EtatDerogation.SANS_OBJET]
     for table, tous in (
-        ("session_examen", [*EtatSession]), ("demande_vae", [*EtatDemandeVae]), ("derogation", derogations),
+        ("session_examen", [*EtatSession]), ("inscription", [*EtatInscription]), ("demande_vae", [*EtatDemandeVae]),
+        ("derogation", derogations),
     ):  # fmt: skip
         _sans_contraintes(connexion, table)
         pas, neuf = etats.GARDES[table]

@@ -316,12 +316,13 @@ _CHANGER = "UPDATE centre SET nom = 'Tenu' WHERE id = 1"
         ("LOCK TABLE centre", ("centre", "lister")),
         ("LOCK TABLE centre IN SHARE MODE", ("centre", "creer", "--nom", "Autre")),
         (_CHANGER, ("centre", "modifier", "E-1", "--nom", "Autre")),
+        ("LOCK TABLE file_ecriture", ("centre", "creer", "--nom", "Autre")),
     ],
 )
 def test_qui_oublie_un_verrou_dans_psql_est_nomme(
     base: StorePostgresql, isole: Path, ceres: Lanceur, verrou: str, mots: tuple[str, ...]
 ) -> None:
-    """Il n'a pas pris le tour : celui d'une table, ou d'une ligne."""
+    """Il n'a pas pris le tour comme ceres le prend : le verrou est d'une table, d'une ligne, ou du tour même."""
     assert ceres("centre", "creer", "--nom", "Centre").code == 0
     (isole / "ceres.toml").write_text("[base]\nattente_verrou = 1\n")
     with psycopg.connect(bases.adresse(isole / "ceres.db")) as autre:

@@ -312,7 +312,7 @@ def test_dro_02_une_reunion_ne_dure_que_sa_transaction(base: Partagee) -> None:
                 connexion.execute("SELECT ceres_droits.reunir_candidats(ARRAY[%s], ARRAY[%s])", (ici, ailleurs))
                 assert connexion.execute("SELECT id FROM candidat WHERE id = %s", (ailleurs,)).fetchall() != []
         assert connexion.execute("SELECT id FROM candidat WHERE id = %s", (ailleurs,)).fetchall() == []
-        changees = connexion.execute("UPDATE inscription SET resultat = NULL WHERE candidat_id = %s", (ailleurs,))
+        changees = connexion.execute("UPDATE inscription SET motif = NULL WHERE candidat_id = %s", (ailleurs,))
         assert changees.rowcount == 0
         with pytest.raises(psycopg.errors.InsufficientPrivilege):
             connexion.execute("INSERT INTO ceres_droits.reunion VALUES ('1', 'candidat', 1, 2, '{}', '{}')")

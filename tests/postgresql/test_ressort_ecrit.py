@@ -9,6 +9,7 @@ import pytest
 
 from ceres_cli.base.models import SQLModel
 from ceres_cli.base.tables import CLES, COLONNES
+from ceres_cli.nomenclatures import territoires
 from ceres_cli.regles.vocabulaire import Role
 from tests.fabriques.base import AGENT
 from tests.fabriques.serveur import Serveur
@@ -58,6 +59,8 @@ _LIEES = {
     for colonne in table.columns
     if colonne.foreign_keys
 }
+# Où est la ligne : un département, et sa région. D'un profil, l'un ou l'autre dit son ressort.
+_SITUEES = {t for t, colonnes in COLONNES.items() if {"departement", "region"} <= {*colonnes}} - {"profil"}
 _SANS_RESSORT = {"certification", "titre", "lot", "profil"}
 # Ce que ces deux ressorts n'ont pas : du référentiel, ou de la base.
 _VIDES = {"modele_commun", "succession", "titre_rome"}
@@ -113,7 +116,7 @@ def fautes(
     attaque: Attaque, table: str, cle: tuple[Any, ...], colonne: str, valeur: Any, visibles: dict[str, set[Any]]
 ) -> bool:
     """Cette colonne de cette ligne reçoit cette valeur ; vrai si ce qui en résulte n'est plus du ressort."""
-    connexion = attaque._connexion
+    connexion, role = attaque._connexion, attaque._role
     with connexion.transaction(force_rollback=True):
         (avant,) = attaque.lire(f"SELECT {', '.join(COLONNES[table])} FROM {table} WHERE {_ou(table)}", cle)
         attaque.seule(table, cle)
@@ -136,7 +139,15 @@ def fautes(
                 continue
             if nouvelle is not None and nouvelle not in visibles[str(cible)]:
                 return True
-    return False
+        lieu = dict(zip(COLONNES[table], apres, strict=True))
+        return role is not Role.MPCP and table in _SITUEES and not _situee(lieu)
+
+
+def _situee(lieu: dict[str, Any]) -> bool:
+    """Ce département est dans cette région : nul autre service ne la voit, ni ne la perd."""
+    if lieu["departement"] is None:
+        return lieu["region"] is None
+    return territoires.departements()[lieu["departement"]].region == lieu["region"]
 
 
 def _ou(table: str) -> str:
@@ -220,7 +231,7 @@ def test_dro_02_une_ud_n_ajoute_pas_un_jure_a_elle_a_une_session_d_ailleurs(base
 _AILLEURS = {
     "participation": ("ud direccte", "jure_id = 1", "vient = 1"),
     "convocation": ("ud", "id IN (900, 901)", "heure = '10:00'"),
-    "inscription": ("ud", "id = 900", "resultat = 'reussite'"),
+    "inscription": ("ud", "id = 900", "motif = 'x'"),
     "passage": ("ud", "id = 900", "jour = '2025-11-04'"),
 }
 
@@ -318,12 +329,13 @@ def test_dro_02_du_candidat_d_un_autre_centre_un_centre_ne_prend_ni_la_fiche_ni_
 
 def test_can_11_un_centre_n_ote_une_distinction_qu_avec_le_candidat(base: Partagee) -> None:
     oter = "DELETE FROM distinction WHERE premier_id = 1"
-    with base.sous("centre", 2) as connexion, connexion.transaction(force_rollback=True):
+    with psycopg.connect(base.serveur.adresse(base.nom)) as connexion, connexion.transaction(force_rollback=True):
+        connexion.execute("DELETE FROM inscription WHERE candidat_id = 2")
+        Attaque(connexion, Role.CENTRE).entrer()
         for quitter in ("SELECT 1", "SET LOCAL ceres.profil = ''", "SET LOCAL ROLE ceres_ud"):
             with pytest.raises(psycopg.errors.InsufficientPrivilege), connexion.transaction():
                 toucher_une_ligne(connexion, oter, quitter)
         connexion.execute(oter)
-        connexion.execute("DELETE FROM inscription WHERE candidat_id = 2")
         toucher_une_ligne(connexion, "DELETE FROM candidat WHERE id = 2")
 
 

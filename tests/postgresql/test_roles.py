@@ -77,6 +77,22 @@ def test_dro_02_les_vues_ne_montrent_pas_plus_qu_une_session_n_en_dit(modele: Pa
             assert table != "jure" or not larges & ailleurs
 
 
+@pytest.mark.parametrize("role", ["centre", "ud", "direccte"])
+def test_dro_02_d_une_habilitation_supprimee_ne_se_lit_que_celle_d_un_jure_du_ressort(
+    base: Partagee, isole: Path, role: str
+) -> None:
+    """SES-04 la relit au journal, et la nomme par son juré."""
+    siennes = [base.noms[lieu]["brouillon"] for lieu in ("ici", "ailleurs")]
+    assert lancer("--base", base.url, "habilitation", "supprimer", *siennes, "--oui", "--profil", "P-1").code == 0
+    with base.sous(role, PROFILS[role]) as connexion:
+        lues = lire(
+            connexion,
+            f"SELECT DISTINCT objet_id FROM ceres_regards_{role}.trace"
+            " WHERE type_objet = 'habilitation' AND action = 'supprimer'",
+        )
+    assert lues == [int(siennes[0][2:])]
+
+
 def test_dro_02_un_candidat_de_deux_centres_se_lit_sans_la_session_de_l_autre(base: Partagee, isole: Path) -> None:
     """La session où il fut attesté est cachée au second : rien n'échoue, rien ne la nomme."""
     ((candidat, attestation),) = base.lire("SELECT candidat_id, id FROM attestation ORDER BY id LIMIT 1")
@@ -269,6 +285,19 @@ def test_dro_01_les_grant_de_la_base_sont_la_matrice(modele: Partagee) -> None:
     voulus |= {(privileges.groupe(role), "file_ecriture", "UPDATE") for role in Role}
     voulus |= {(privileges.groupe(Role.MPCP), "bail", mot) for mot in ("SELECT", "INSERT", "UPDATE", "DELETE")}
     assert set(lus) == voulus, "70_droits.sql accorde autre chose que ce que dit tests/postgresql/privileges.py"
+    colonnes = modele.lire(
+        "SELECT r.rolname::text, a.attrelid::regclass::text, a.attname::text FROM pg_attribute a"
+        " CROSS JOIN LATERAL aclexplode(a.attacl) x JOIN pg_roles r ON r.oid = x.grantee"
+        " WHERE x.privilege_type = 'UPDATE' AND r.rolname LIKE 'ceres\\_%' AND r.rolname <> 'ceres_gardien'"
+    )
+    entieres = {(groupe, table) for groupe, table, mot in voulus if mot == "UPDATE"}
+    assert {c for c in colonnes if c[:2] not in entieres} == {
+        (groupe, table, colonne)
+        for role in Role
+        for table in privileges.TABLES
+        for colonne in privileges.colonnes_ecrites(role, table)
+        if ((groupe := privileges.groupe(role)), table) not in entieres
+    }
 
 
 def test_dro_01_toute_operation_qui_ecrit_dit_ses_tables() -> None:
@@ -289,6 +318,24 @@ def test_un_centre_n_ecrit_ni_jure_ni_habilitation_ni_agrement() -> None:
     for role in Role:
         for table in ("lot", "trace", "ecriture", "sceau", "ancre"):
             assert privileges.ecrit(role, table) == {"INSERT"}
+
+
+def test_sit_01_le_nom_d_un_site_suit_dans_ses_agrements_et_s_annule(base: Partagee, isole: Path) -> None:
+    """Un Centre n'écrit d'un agrément que ce nom-là."""
+    ici = base.noms[ICI]
+    gestes = [
+        ("P-4", ("centre", "modifier-agrement", ici["agrement"], "--site", ici["site"]), "Le Quai"),
+        ("P-2", ("centre", "site", "modifier", ici["site"], "--nom", "Le Môle"), "Le Môle"),
+    ]
+    for profil, mots, nom in gestes:
+        assert lancer("--base", base.url, *mots, "--oui", "--profil", profil).code == 0
+        assert base.lire("SELECT site FROM agrement WHERE id = 1") == [(nom,)]
+    ((dernier,),) = base.lire("SELECT max(id) FROM lot")
+    annule = lancer(
+        "--base", base.url, "lot", "annuler", f"L-{dernier}", "--motif", "essai", "--oui", "--profil", "P-2"
+    )
+    assert annule.code == 0, annule.stderr
+    assert base.lire("SELECT site, site_cle FROM agrement WHERE id = 1") == [("Le Quai", "le quai")]
 
 
 def test_ses_10_dis_01_un_centre_lit_a_son_accueil_ce_que_l_ud_a_fait(base: Partagee) -> None:
@@ -402,6 +449,68 @@ ATTAQUES: dict[str, tuple[str, str, str, str]] = {
         "INSERT INTO session_examen SELECT (jsonb_populate_record(s,"
         " '{\"id\": 991, \"numero\": 991, \"centre_id\": 2}')).* FROM session_examen s"
         " WHERE s.etat = 'en_preparation' LIMIT 1", REFUS,
+    ),
+    "session dite reprise, par son Centre": ("centre", "2", "UPDATE session_examen SET reprise = 1", REFUS),
+    "session dite reprise, par son UD": ("ud", "3", "UPDATE session_examen SET reprise = 1", REFUS),
+    "session créée reprise, par un Centre": (
+        "centre", "2",
+        "INSERT INTO session_examen SELECT (jsonb_populate_record(s, '{\"id\": 990, \"numero\": 990,"
+        " \"reprise\": 1}')).* FROM session_examen s WHERE s.etat = 'en_preparation' LIMIT 1", REFUS,
+    ),
+    "candidat mis à l'écart par un Centre": (
+        "centre", "2", "UPDATE inscription SET etat = 'ecarte' WHERE session_id = 5", REFUS,
+    ),
+    "de même, le profil quitté en chemin": (
+        "centre", "2",
+        "UPDATE inscription SET etat = CASE WHEN set_config('ceres.profil', '', true) = '' THEN 'ecarte' END"
+        " WHERE session_id = 5", REFUS,
+    ),
+    "de même, le rôle changé en chemin": (
+        "centre", "2",
+        "UPDATE inscription SET etat = CASE WHEN set_config('ceres.profil', '3', true)"
+        " || set_config('role', 'ceres_ud', true) <> '' THEN 'ecarte' END WHERE session_id = 5", REFUS,
+    ),
+    "résultat saisi par une UD": ("ud", "3", "UPDATE inscription SET resultat = 'echec' WHERE session_id = 5", REFUS),
+    "candidat désinscrit par une UD": (
+        "ud", "3", "UPDATE inscription SET etat = 'desinscrit' WHERE session_id = 1", REFUS,
+    ),
+    "place créée à l'écart": (
+        "centre", "2",
+        "INSERT INTO inscription (id, session_id, candidat_id, voie, portee, etat, inscrit_le, convocation_a_editer)"
+        " VALUES (990, 1, 2, 'formation', 'complete', 'ecarte', '2025-09-01', 0)", REFUS,
+    ),
+    "place ôtée d'une session validée": ("centre", "2", "DELETE FROM inscription WHERE session_id = 6", REFUS),
+    "place ôtée par le national": ("mpcp", "1", "DELETE FROM inscription WHERE session_id = 6", REFUS),
+    "convocation ôtée par un Centre": ("centre", "2", "DELETE FROM convocation", REFUS),
+    "session ôtée, que l'UD a devant elle": (
+        "centre", "2", "DELETE FROM session_examen WHERE etat <> 'en_preparation' RETURNING id", VIDE,
+    ),
+    "VAE ôtée, que l'UD a décidée": (
+        "centre", "2", "DELETE FROM demande_vae WHERE etat = 'recevable' RETURNING id", VIDE,
+    ),
+    "agrément étendu à tous les sites de son centre": (
+        "centre", "2", "UPDATE agrement SET site = NULL, site_cle = NULL WHERE id = 2", REFUS,
+    ),
+    "agrément porté à un autre site": (
+        "centre", "2", "UPDATE agrement SET site = 'Le Quai', site_cle = 'le quai' WHERE id = 2", REFUS,
+    ),
+    "courriel qui porte la convocation d'un autre": (
+        "centre", "2",
+        "INSERT INTO message SELECT (jsonb_populate_record(m, '{\"id\": 990, \"convocation_id\": 5}')).*"
+        " FROM message m LIMIT 1", REFUS,
+    ),
+    "session donnée à une autre région": ("ud", "3", "UPDATE session_examen SET region = '11' WHERE id = 1", REFUS),
+    "session ôtée à sa région": ("ud", "3", "UPDATE session_examen SET region = NULL WHERE id = 1", REFUS),
+    "session donnée à l'UD d'une autre région": (
+        "direccte", "4", "UPDATE session_examen SET departement = '75' WHERE id = 1", REFUS,
+    ),
+    "centre donné à l'UD d'une autre région": (
+        "direccte", "4", "UPDATE centre SET departement = '75' WHERE id = 1", REFUS,
+    ),
+    "centre créé dans deux régions": (
+        "direccte", "4",
+        "INSERT INTO centre SELECT (jsonb_populate_record(e, '{\"id\": 990, \"departement\": \"75\"}')).*"
+        " FROM centre e WHERE id = 1", REFUS,
     ),
     "VAE décidée par un Centre": (
         "centre", "2", "UPDATE demande_vae SET etat = 'recevable', notifiee_le = '2025-09-01' WHERE etat = 'deposee'",

@@ -29,7 +29,8 @@ _TENANT = (
     " WHERE l.granted AND l.pid <> pg_backend_pid() AND l.database = (SELECT oid FROM pg_database"
     " WHERE datname = current_database()) AND "
 )
-_QUI_TIENT = f"{_TENANT}l.relation = 'file_ecriture'::regclass AND l.mode = 'ExclusiveLock'"
+# Tout verrou de cette table retient le tour, hors celui de qui la lit.
+_QUI_TIENT = f"{_TENANT}l.relation = 'file_ecriture'::regclass AND l.mode <> 'AccessShareLock'"
 # Qui a fait attendre en vain n'est plus dit par pg_blocking_pids : celui qui tient le plus fort verrou d'une table.
 _QUI_VERROUILLE = (
     f"{_TENANT}l.relation IN (SELECT oid FROM pg_class WHERE relnamespace = current_schema()::regnamespace)"

@@ -255,7 +255,7 @@ class Releve:
                 "prendre « export-fiches-rncp »."
             )
         elif not bilan.retenues and not bilan.refus:
-            textes.append(f"Aucun titre professionnel parmi les {bilan.fiches_lues} fiches lues.")
+            textes.append(f"Aucun titre professionnel : {compter(bilan.fiches_lues, 'fiche lue')}.")
         if self._sans_bloc:
             exemples = ", ".join(self._sans_bloc[:_EXEMPLES]) + (", …" if len(self._sans_bloc) > _EXEMPLES else "")
             textes.append(f"Titres sans bloc de compétences, CCP inconnus : {len(self._sans_bloc)} ({exemples}).")

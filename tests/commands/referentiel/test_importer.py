@@ -389,7 +389,7 @@ def test_un_export_sans_titre_professionnel_ne_change_rien(ceres: Lanceur, isole
     base_de(isole)
     resultat = importer(ceres, ecrire(isole, *AUTRES))
     assert (resultat.code, resultat.json()["import"]["titres"]) == (0, 0)
-    assert "Aucun titre professionnel parmi les 2 fiches lues." in resultat.stderr
+    assert "Aucun titre professionnel : 2 fiches lues." in resultat.stderr
 
 
 @pytest.mark.parametrize("role", ["ud", "direccte", "centre"])

@@ -145,10 +145,12 @@ def test_un_element_absent_ou_vide_est_inconnu(
 
 
 def test_une_fiche_sans_abrege_n_est_pas_un_titre_professionnel() -> None:
-    fiches, bilan = lire(export_xml(variante(abrege=None), variante(abrege=("BTS", "Titre professionnel"))))
+    sans, autre = variante(abrege=None), variante(abrege=("BTS", "Titre professionnel"))
+    for donnees, dit in ((sans, autre), "2 fiches lues"), ((sans,), "1 fiche lue"):
+        fiches, bilan = lire(export_xml(*donnees))
 
-    assert fiches == []
-    assert bilan.avertissements == ["Aucun titre professionnel parmi les 2 fiches lues."]
+        assert fiches == []
+        assert bilan.avertissements == [f"Aucun titre professionnel : {dit}."]
 
 
 def test_un_titre_sans_bloc_est_rendu_et_signale() -> None:

@@ -128,32 +128,35 @@ BEGIN
   RETURN pg_catalog.replace(v_texte COLLATE "C", ' ', '');
 END $$;
 
+-- Les départements d'une région. Le gardien seul l'appelle.
+CREATE FUNCTION ceres_droits.departements_de(v_region text) RETURNS text[] LANGUAGE sql IMMUTABLE AS $$
+  SELECT string_to_array(r.departements, ' ')
+  FROM (VALUES
+    ('01', '971'), ('02', '972'), ('03', '973'), ('04', '974'), ('06', '976'),
+    ('11', '75 77 78 91 92 93 94 95'),
+    ('24', '18 28 36 37 41 45'),
+    ('27', '21 25 39 58 70 71 89 90'),
+    ('28', '14 27 50 61 76'),
+    ('32', '02 59 60 62 80'),
+    ('44', '08 10 51 52 54 55 57 67 68 88'),
+    ('52', '44 49 53 72 85'),
+    ('53', '22 29 35 56'),
+    ('75', '16 17 19 23 24 33 40 47 64 79 86 87'),
+    ('76', '09 11 12 30 31 32 34 46 48 65 66 81 82'),
+    ('84', '01 03 07 15 26 38 42 43 63 69 73 74'),
+    ('93', '04 05 06 13 83 84'),
+    ('94', '2A 2B'),
+    ('975', '975'), ('977', '977'), ('978', '978'), ('984', '984'), ('986', '986'), ('987', '987'), ('988', '988'),
+    ('989', '989')
+  ) r (region, departements)
+  WHERE r.region = v_region
+$$;
+
 -- Le département de l'agent, ou ceux de sa région.
 CREATE FUNCTION ceres_droits.mes_departements() RETURNS text[]
 LANGUAGE sql STABLE SECURITY DEFINER SET search_path = pg_catalog, public, pg_temp AS $$
   SELECT CASE WHEN ceres_droits.mon_departement() IS NOT NULL THEN ARRAY[ceres_droits.mon_departement()]
-  ELSE (
-    SELECT string_to_array(r.departements, ' ')
-    FROM (VALUES
-      ('01', '971'), ('02', '972'), ('03', '973'), ('04', '974'), ('06', '976'),
-      ('11', '75 77 78 91 92 93 94 95'),
-      ('24', '18 28 36 37 41 45'),
-      ('27', '21 25 39 58 70 71 89 90'),
-      ('28', '14 27 50 61 76'),
-      ('32', '02 59 60 62 80'),
-      ('44', '08 10 51 52 54 55 57 67 68 88'),
-      ('52', '44 49 53 72 85'),
-      ('53', '22 29 35 56'),
-      ('75', '16 17 19 23 24 33 40 47 64 79 86 87'),
-      ('76', '09 11 12 30 31 32 34 46 48 65 66 81 82'),
-      ('84', '01 03 07 15 26 38 42 43 63 69 73 74'),
-      ('93', '04 05 06 13 83 84'),
-      ('94', '2A 2B'),
-      ('975', '975'), ('977', '977'), ('978', '978'), ('984', '984'), ('986', '986'), ('987', '987'), ('988', '988'),
-      ('989', '989')
-    ) r (region, departements)
-    WHERE r.region = ceres_droits.ma_region()
-  ) END
+    ELSE ceres_droits.departements_de(ceres_droits.ma_region()) END
 $$;
 
 -- L'agrément vaut ce jour-là ; passé la fin de vie du titre, c'est ce dernier jour qui compte (SES-06). De ses

@@ -386,10 +386,14 @@ CREATE VIEW ceres_droits.trace_{role}_touchees WITH (security_barrier) AS
       )
       OR (
         x.type_objet = 'habilitation' AND x.champ IN ('etat', 'debut', 'fin', 'jure', 'certification')
-        AND (
-          x.action = 'supprimer'
-          OR EXISTS (
-            SELECT 1 FROM public.habilitation h WHERE h.id = x.objet_id AND ceres_droits.touche_jure(h.jure_id)
+        -- Supprimée, son juré ne se lit plus que là.
+        AND coalesce(
+          (SELECT ceres_droits.touche_jure(h.jure_id) FROM public.habilitation h WHERE h.id = x.objet_id),
+          (
+            SELECT ceres_droits.touche_jure(substr(d.avant, 3)::integer) FROM public.trace d
+            WHERE d.type_objet = 'habilitation' AND d.objet_id = x.objet_id AND d.action = 'supprimer'
+              AND d.champ = 'jure' AND d.avant ~ '^J-[0-9]{1,9}$'
+            LIMIT 1
           )
         )
       )

@@ -1,8 +1,8 @@
 -- Ce qu'une politique ne sait pas dire, et que des déclencheurs gardent.
 
 -- ---------------------------------------------------------------- les états que chaque rôle peut poser
--- Les tables fermées de regles/session/etats.py, regles/vae/etats.py et regles/session/derogations.py, et le chemin du
--- retour, quand un lot s'annule. Les dates et les conditions d'une action restent aux règles. Une ligne neuve est au
+-- Les tables fermées de regles/session/etats.py (celles d'une place aussi : CAN-02, CAN-12), regles/vae/controles.py et
+-- regles/session/derogations.py, et le chemin du retour, quand un lot s'annule. Les dates et les conditions d'une action restent aux règles. Une ligne neuve est au
 -- premier état (NULL : elle n'en quitte aucun) ; le national en reprend d'anciennes, à tout état.
 CREATE FUNCTION ceres_droits.garder_etat() RETURNS trigger LANGUAGE plpgsql AS $$
 DECLARE
@@ -29,6 +29,11 @@ BEGIN
       ('session_examen', 'en_attente_validation', 'annulee', 'ud mpcp'),
       ('session_examen', 'validee', 'debloquee', 'ud mpcp'),
       ('session_examen', 'debloquee', 'en_attente_validation', 'centre mpcp'),
+      ('inscription', NULL, 'inscrit', 'centre ud direccte'),
+      ('inscription', 'inscrit', 'desinscrit', 'centre mpcp'),
+      ('inscription', 'desinscrit', 'inscrit', 'centre mpcp'),
+      ('inscription', 'inscrit', 'ecarte', 'ud mpcp'),
+      ('inscription', 'ecarte', 'inscrit', 'ud mpcp'),
       ('demande_vae', NULL, 'deposee', 'centre ud direccte'),
       ('demande_vae', 'deposee', 'recevable', 'ud mpcp'),
       ('demande_vae', 'deposee', 'irrecevable', 'ud mpcp'),
@@ -54,10 +59,22 @@ BEGIN
     MESSAGE = format('un profil %s ne pose pas cet état : %s', r, NEW.etat);
 END $$;
 
-CALL ceres_droits.pour('{tous}', tables => '{session_examen, demande_vae, derogation}', gabarit => $$
+CALL ceres_droits.pour('{tous}', tables => '{session_examen, inscription, demande_vae, derogation}', gabarit => $$
 CREATE TRIGGER ceres_garder_etat BEFORE INSERT OR UPDATE OF etat ON public.{table}
   FOR EACH ROW EXECUTE FUNCTION ceres_droits.garder_etat()
 $$);
+
+-- SES-10 : une session ancienne ne se reprend que par le national ; les règles lui passent plus d'un délai.
+CREATE FUNCTION ceres_droits.garder_reprise() RETURNS trigger LANGUAGE plpgsql AS $$
+BEGIN
+  IF ceres_droits.mon_role() = 'mpcp' OR pg_has_role(session_user, 'ceres_service', 'USAGE') THEN RETURN NEW; END IF;
+  RAISE EXCEPTION USING ERRCODE = 'insufficient_privilege', MESSAGE = 'seul le national reprend une session ancienne';
+END $$;
+
+CREATE TRIGGER ceres_garder_reprise BEFORE INSERT ON public.session_examen FOR EACH ROW WHEN (NEW.reprise = 1)
+  EXECUTE FUNCTION ceres_droits.garder_reprise();
+CREATE TRIGGER ceres_garder_reprise_dite BEFORE UPDATE OF reprise ON public.session_examen FOR EACH ROW
+  WHEN (NEW.reprise = 1 AND OLD.reprise = 0) EXECUTE FUNCTION ceres_droits.garder_reprise();
 
 -- OBT-05 : ce qui est retiré le reste.
 CREATE FUNCTION ceres_droits.garder_attestation() RETURNS trigger LANGUAGE plpgsql AS $$
@@ -483,3 +500,42 @@ CREATE TRIGGER ceres_garder_site BEFORE INSERT ON public.{table} FOR EACH ROW WH
 $$);
 CREATE TRIGGER ceres_garder_demande BEFORE INSERT ON public.inscription FOR EACH ROW
   WHEN (NEW.demande_vae_id IS NOT NULL) EXECUTE FUNCTION ceres_droits.garder_liens('demande_vae_id', 'demande_vae');
+-- Un courriel ne porte pas la convocation, l'avis d'un autre.
+CREATE TRIGGER ceres_garder_envoi BEFORE INSERT ON public.message FOR EACH ROW
+  WHEN (NEW.convocation_id IS NOT NULL OR NEW.inscription_id IS NOT NULL)
+  EXECUTE FUNCTION ceres_droits.garder_liens('convocation_id', 'convocation', 'inscription_id', 'inscription');
+
+-- ---------------------------------------------------------------- où une ligne est
+-- Un département est dans sa région : changer l'un sans l'autre donnerait la ligne à un service d'ailleurs, ou la lui
+-- ôterait, sans qu'elle quitte le ressort de qui l'écrit.
+CREATE FUNCTION ceres_droits.garder_lieu() RETURNS trigger
+LANGUAGE plpgsql SECURITY DEFINER SET search_path = pg_catalog, public, pg_temp AS $$
+BEGIN
+  IF (NEW.departement IS NULL AND NEW.region IS NULL)
+    OR NEW.departement = ANY (ceres_droits.departements_de(NEW.region))
+    OR pg_has_role(session_user, 'ceres_service', 'USAGE')
+  THEN RETURN NEW; END IF;
+  RAISE EXCEPTION USING ERRCODE = 'insufficient_privilege',
+    MESSAGE = 'ce département n''est pas dans cette région';
+END $$;
+
+CALL ceres_droits.pour('{tous}', tables => '{agrement, centre, jure, session_examen, site}', gabarit => $$
+CREATE TRIGGER ceres_garder_lieu BEFORE INSERT OR UPDATE OF departement, region ON public.{table}
+  FOR EACH ROW EXECUTE FUNCTION ceres_droits.garder_lieu()
+$$);
+
+-- SES-06 : un Centre renomme ses sites, et ce nom suit dans ses agréments ; où ils valent n'est pas à lui.
+CREATE FUNCTION ceres_droits.garder_nom_du_site() RETURNS trigger LANGUAGE plpgsql
+SET search_path = pg_catalog, public, pg_temp AS $$
+BEGIN
+  IF EXISTS (
+    SELECT 1 FROM public.site s
+    WHERE s.id = NEW.site_id AND s.centre_id = NEW.centre_id AND s.nom = NEW.site AND s.cle = NEW.site_cle
+  ) THEN RETURN NEW; END IF;
+  RAISE EXCEPTION USING ERRCODE = 'insufficient_privilege',
+    MESSAGE = 'un agrément garde son site : un Centre n''en change que le nom';
+END $$;
+
+CREATE TRIGGER ceres_garder_nom_du_site BEFORE UPDATE OF site, site_cle ON public.agrement FOR EACH ROW
+  WHEN (coalesce(ceres_droits.mon_role(), 'centre') = 'centre' AND NOT pg_has_role(session_user, 'ceres_service', 'USAGE'))
+  EXECUTE FUNCTION ceres_droits.garder_nom_du_site();

@@ -28,7 +28,7 @@ END $$;
 CALL ceres_droits.pour('{mpcp}', tables => '{
   agrement, amenagement, candidat, candidat_mot, centre, certification, constat, controle, convocation, delai,
   distinction, distinction_jure, evenement_agrement, experience, habilitation, identite_candidat, indisponibilite,
-  inscription, jure, lien_jure, logo, message, modele, modele_commun, obtention, parchemin, participation, passage,
+  jure, lien_jure, logo, message, modele, modele_commun, obtention, parchemin, participation, passage,
   passage_jure, profil, resultat_conteste, sel_objet, site, succession, titre, titre_rome
 }', gabarit => $$
 CREATE POLICY ceres_tout_mpcp ON public.{table} TO ceres_mpcp
@@ -38,7 +38,7 @@ $$);
 
 -- Ce qu'un déclencheur a jugé du rôle (50_gardes.sql), la politique le juge après lui, à chaque ligne : le quitter en
 -- cours d'instruction ne le fait pas taire.
-CALL ceres_droits.pour('{mpcp}', tables => '{session_examen, demande_vae, derogation, attestation}', gabarit => $$
+CALL ceres_droits.pour('{mpcp}', tables => '{session_examen, inscription, demande_vae, derogation, attestation}', gabarit => $$
 CREATE POLICY ceres_tout_mpcp ON public.{table} TO ceres_mpcp
   USING ((SELECT ceres_droits.mon_role() = 'mpcp')) WITH CHECK (ceres_droits.mon_role() = 'mpcp')
 $$);
@@ -278,6 +278,9 @@ CREATE POLICY ceres_tout_{role} ON public.session_examen TO ceres_{role}
   USING ((SELECT ceres_droits.mon_role() = '{role}') AND {lieu} = {mien})
   WITH CHECK (ceres_droits.mon_role() = '{role}' AND {lieu} = {mien})
 $$);
+-- Ce qu'un Centre a créé s'efface avec son lot, tant que rien n'y a été fait.
+CREATE POLICY ceres_oter_centre ON public.session_examen AS RESTRICTIVE FOR DELETE TO ceres_centre
+  USING (etat = 'en_preparation');
 
 -- Le jury. Nommer quelqu'un dans une session à soi ferait lire sa fiche : il y faut qu'elle touche déjà le ressort. D'une
 -- session d'ailleurs, un service n'écrit que la place de qui il réunit à un autre (reunir_jures, garder_ailleurs).
@@ -597,6 +600,7 @@ CREATE POLICY ceres_changer_{role} ON public.demande_vae FOR UPDATE TO ceres_{ro
 CREATE POLICY ceres_oter_{role} ON public.demande_vae FOR DELETE TO ceres_{role}
   USING (
     (SELECT ceres_droits.mon_role() = '{role}')
+    AND ('{role}' = 'ud' OR etat IN ('deposee', 'retiree'))
     AND EXISTS (SELECT 1 FROM ceres_droits.vus_demande_vae_{role} v WHERE v.id = demande_vae.id)
   )
 $$);
@@ -668,12 +672,14 @@ CREATE POLICY ceres_changer_ud ON public.distinction FOR UPDATE TO ceres_ud USIN
 $$);
 
 -- Les inscriptions : d'un Centre, celles de ses sessions ; d'un service, celles aussi de ses candidats. Comme du jury.
+-- (Le rôle est redemandé à chaque ligne écrite : le déclencheur des états l'a jugé.)
 CALL ceres_droits.pour('{centre}', siennes => $$
   (SELECT ceres_droits.mon_role() = 'centre')
   AND EXISTS (SELECT 1 FROM ceres_droits.vus_session_examen_centre v WHERE v.id = session_id)
 $$, gabarit => $$
 CREATE POLICY ceres_tout_centre ON public.inscription TO ceres_centre
-  USING ({siennes}) WITH CHECK ({siennes} AND ceres_droits.touche_candidat(candidat_id))
+  USING ({siennes})
+  WITH CHECK (ceres_droits.mon_role() = 'centre' AND {siennes} AND ceres_droits.touche_candidat(candidat_id))
 $$);
 CALL ceres_droits.pour('{ud, direccte}', $$
 CREATE POLICY ceres_lire_{role} ON public.inscription FOR SELECT TO ceres_{role}
@@ -693,7 +699,8 @@ CALL ceres_droits.pour('{ud}', siennes => $$
   )
 $$, gabarit => $$
 CREATE POLICY ceres_changer_ud ON public.inscription FOR UPDATE TO ceres_ud
-  USING ({siennes}) WITH CHECK ({siennes} AND ceres_droits.touche_candidat(candidat_id))
+  USING ({siennes})
+  WITH CHECK (ceres_droits.mon_role() = 'ud' AND {siennes} AND ceres_droits.touche_candidat(candidat_id))
 $$);
 
 -- Les heures de passage d'une session. Une UD en déplace les jours avec elle, et en porte une à la fiche qui reste de

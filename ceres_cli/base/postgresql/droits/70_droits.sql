@@ -152,7 +152,7 @@ GRANT INSERT, UPDATE, DELETE ON public.lien_jure TO ceres_ud, ceres_direccte, ce
 -- Un jury que quitte un juré, une fiche réunie à une autre.
 GRANT INSERT, UPDATE, DELETE ON public.participation TO ceres_centre, ceres_ud, ceres_direccte, ceres_mpcp;
 GRANT INSERT, DELETE ON public.passage_jure TO ceres_centre, ceres_ud, ceres_direccte, ceres_mpcp;
-GRANT DELETE ON public.convocation TO ceres_centre, ceres_ud, ceres_direccte, ceres_mpcp;
+GRANT DELETE ON public.convocation TO ceres_ud, ceres_direccte, ceres_mpcp;
 GRANT DELETE ON public.message TO ceres_ud, ceres_direccte, ceres_mpcp;
 -- D'une session, le lieu aussi : la commune d'un site agréé emmène celles qui s'y tiendront (SIT-01).
 GRANT UPDATE (
@@ -166,8 +166,12 @@ GRANT UPDATE ON public.session_examen TO ceres_centre, ceres_ud, ceres_mpcp;
 GRANT INSERT ON public.candidat TO ceres_centre, ceres_mpcp;
 GRANT UPDATE, DELETE ON public.candidat TO ceres_centre, ceres_ud, ceres_mpcp;
 GRANT INSERT, DELETE ON public.candidat_mot, public.identite_candidat TO ceres_centre, ceres_ud, ceres_mpcp;
-GRANT INSERT, DELETE ON public.inscription TO ceres_centre, ceres_mpcp;
-GRANT UPDATE ON public.inscription TO ceres_centre, ceres_ud, ceres_mpcp;
+-- Une place ne s'ôte pas : désinscrite, elle reste (CAN-02).
+GRANT INSERT ON public.inscription TO ceres_centre, ceres_mpcp;
+GRANT UPDATE ON public.inscription TO ceres_centre, ceres_mpcp;
+-- Une UD n'y saisit pas de résultat ; elle valide, écarte, réunit, édite, notifie.
+GRANT UPDATE (avis, avis_edition, candidat_id, ccp_acquis, convocation_a_editer, demande_vae_id, etat, motif)
+  ON public.inscription TO ceres_ud;
 GRANT INSERT, DELETE ON public.demande_vae TO ceres_centre, ceres_ud, ceres_mpcp;
 GRANT UPDATE ON public.demande_vae TO ceres_ud, ceres_mpcp;
 GRANT UPDATE (etat, motif, version) ON public.demande_vae TO ceres_centre;
