@@ -1,15 +1,16 @@
 """Ce qui avertit sans refuser : expérience courte, appui trop court ou perdu, début rétroactif."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from dataclasses import replace
 from datetime import date, timedelta
 
 from ceres_cli.regles import calendrier
 from ceres_cli.regles.calendrier import en_francais
 from ceres_cli.regles.faits.jure import Emploi, Habilitation
-from ceres_cli.regles.francais import compter
+from ceres_cli.regles.francais import accorder, compter, premiers
 from ceres_cli.regles.habilitation import etats as habilitation
 from ceres_cli.regles.habilitation.controles import emploi, emploi_au_jour, peut_appuyer
+from ceres_cli.regles.libelles import libelle
 from ceres_cli.regles.vocabulaire import EtatHabilitation, TypeCertification
 
 
@@ -68,6 +69,22 @@ def emplois_decisifs(
         if tenue and not perdue and jour <= h.certification.titre.vie.fin_prolongation:
             perdues.append(h)
     return perdues
+
+
+def sans_emploi(perdues: Sequence[Habilitation], jour: date) -> str:
+    """« H-000012 (TP-…, active) ne se validerait plus ; son état ne change pas »"""
+    noms = premiers(
+        [
+            f"{h.reference} ({h.certification.reference}, {libelle(habilitation.etat_effectif(h, jour))})"
+            for h in perdues
+        ]
+    )
+    suite = accorder(
+        len(perdues),
+        "ne se validerait plus ; son état ne change pas",
+        "ne se valideraient plus ; leur état ne change pas",
+    )
+    return f"{noms} {suite}"
 
 
 def appui_trop_court(h: Habilitation) -> str | None:

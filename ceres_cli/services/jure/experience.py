@@ -15,10 +15,7 @@ from ceres_cli.regles import identifiants, references, traces
 from ceres_cli.regles.calendrier import du_au, en_francais, iso, lire_iso
 from ceres_cli.regles.droits import Operation
 from ceres_cli.regles.faits.jure import Emploi
-from ceres_cli.regles.francais import accorder, premiers
-from ceres_cli.regles.habilitation.avertissements import emplois_decisifs
-from ceres_cli.regles.habilitation.etats import etat_effectif
-from ceres_cli.regles.libelles import libelle
+from ceres_cli.regles.habilitation.avertissements import emplois_decisifs, sans_emploi
 from ceres_cli.regles.vocabulaire import ActionJure as Action
 from ceres_cli.services.faits import habilitations as chargement
 from ceres_cli.services.faits.certifications import Resolveur
@@ -219,17 +216,7 @@ class SituationEmplois(Situation):
         """Les habilitations qui ne se valideraient plus ; elles ne changent pas."""
         siennes = self._jures[numero].habilitations
         perdues = emplois_decisifs(siennes, avant, self._experiences.du_jure(numero), self.jour)
-        if not perdues:
-            return ""
-        noms = premiers(
-            [f"{h.reference} ({h.certification.reference}, {libelle(etat_effectif(h, self.jour))})" for h in perdues]
-        )
-        suite = accorder(
-            len(perdues),
-            "ne se validerait plus ; son état ne change pas",
-            "ne se valideraient plus ; leur état ne change pas",
-        )
-        return f"HAB-12 : d'après les emplois qui restent, {noms} {suite}."
+        return f"HAB-12 : d'après les emplois qui restent, {sans_emploi(perdues, self.jour)}." if perdues else ""
 
     ACTIONS: ClassVar[Aiguillage] = {
         Action.EXPERIENCE: _decider,

@@ -116,6 +116,11 @@ class ProjetTitre:
             self._blocs_changes.setdefault(bloc.id, {})[colonne] = valeur
             setattr(bloc, attribut, valeur)
 
+    @property
+    def rome_avant(self) -> list[str]:
+        """Les codes que la base porte encore."""
+        return self.titre.rome if self._rome is None else self._rome
+
     def remplacer_rome(self, codes: Iterable[str]) -> None:
         voulus = sorted(set(codes))
         if voulus != self.titre.rome:

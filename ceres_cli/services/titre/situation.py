@@ -22,7 +22,7 @@ from ceres_cli.regles.vocabulaire import ActionTitre as Action
 from ceres_cli.regles.vocabulaire import OrigineProlongation, Resultat
 from ceres_cli.regles.vocabulaire import TypeCertification as Type
 from ceres_cli.services.faits.certifications import Resolveur
-from ceres_cli.services.titre import exigences, lectures, requetes
+from ceres_cli.services.titre import emplois, exigences, lectures, requetes
 from ceres_cli.services.titre import faits as faits_titre
 from ceres_cli.services.titre import messages as messages_titre
 from ceres_cli.services.titre.exigences import rapprocher
@@ -284,6 +284,7 @@ class SituationTitre(Situation):
             return self.sans_effet(demande, titre, f"rien à changer pour {titre.reference}", alertes)
         effet, sans_portee, touches = self._effet_des_dates(projet)
         exige, touches_par_ccp = exigences.touches(self.db, titre, projet.exigences)
+        sans_emploi, touches_par_rome = emplois.touches(self.db, titre, projet.rome_avant, self.jour)
         projet.enregistrer(self._provenance(demande.valeurs))
         self._indexer(titre.id, titre.reference, titre.colonnes["rncp"])
         texte = f"titre {titre.reference} modifié : {messages_titre.differences(projet.avant, projet.apres)}"
@@ -292,8 +293,8 @@ class SituationTitre(Situation):
         decision = self.fait(
             demande, titre, texte, projet.avant, projet.apres, version=version, avertissements=sans_portee
         )
-        decision.consequence = "\n".join([*effet, *exige, *alertes])
-        decision.effets = {**touches, **touches_par_ccp} or None
+        decision.consequence = "\n".join([*effet, *exige, *sans_emploi, *alertes])
+        decision.effets = {**touches, **touches_par_ccp, **touches_par_rome} or None
         return decision
 
     def _effet_des_dates(self, projet: ProjetTitre) -> tuple[list[str], list[str], Effets]:

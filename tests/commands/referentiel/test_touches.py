@@ -212,3 +212,52 @@ def test_ses_05_un_import_nomme_les_memes_que_modifier(
         assert "fin de prolongation proposée de nouveau" in rendu["explication"]
     for nom in ("J-000001", "A-000001", "S-2028-000001"):
         assert nom in simule.stderr
+
+
+# --- les codes ROME ---
+
+
+@pytest.mark.parametrize(
+    ("fin", "nommee"), [(date(2018, 12, 31), False), (date(2019, 1, 1), True), (date(2019, 1, 2), True), (None, True)]
+)
+def test_hab_12_l_emploi_qu_un_code_rome_ote_n_est_plus_connu_et_se_dit(
+    ceres: Lanceur, f: Fabrique, fin: date | None, nommee: bool
+) -> None:
+    """Au début de l'habilitation, il date de cinq ans au plus, ou de plus : elle ne se validait déjà plus."""
+    assert ceres(*MODIFIER, "--rome", "M1805").code == 0
+    jure = f.jure()
+    f.habilitation(jure, T, "validee", date(2024, 1, 1), FIN)
+    f.experience(jure, rome="M1805", debut=date(2010, 1, 1), fin=fin)
+    dits = effets(ceres, "--rome", "K2111")
+    assert dits == ({} if not nommee else {"emplois": [
+        {"jure": "J-000001", "nom": "MARTIN Alice", "habilitation": "H-000001", "certification": T}
+    ]})  # fmt: skip
+    assert ceres("lot", "annuler", "L-2", "--motif", "essai", "--oui").code == 0
+    assert ceres("referentiel", "voir", T, "--format", "json").json()["rome"] == ["M1805"]
+
+
+def test_hab_12_ce_qu_un_autre_lien_tient_ne_se_perd_pas(ceres: Lanceur, f: Fabrique) -> None:
+    """Un emploi lié au titre même, un autre code qui reste, un juré inactif ; un code de plus n'ôte rien."""
+    assert ceres(*MODIFIER, "--rome", "M1805", "--rome", "K2111").code == 0
+    titre = f.certification(T)[1]
+    for valeurs in ({"titre": titre}, {"rome": "K2111"}):
+        jure = f.jure()
+        f.habilitation(jure, T, "validee", date(2024, 1, 1), FIN)
+        f.experience(jure, rome="M1805", debut=date(2010, 1, 1))
+        f.experience(jure, debut=date(2010, 1, 1), **valeurs)
+    inactif = f.jure(actif=0)
+    f.habilitation(inactif, T, "validee", date(2024, 1, 1), FIN)
+    f.experience(inactif, rome="M1805", debut=date(2010, 1, 1))
+    assert effets(ceres, "--rome", "K2111") == {}
+    assert effets(ceres, "--rome", "K2111", "--rome", "B1605") == {}
+
+
+def test_hab_12_l_accord_est_demande_avant_d_oter_le_code(ceres: Lanceur, f: Fabrique) -> None:
+    assert ceres(*MODIFIER, "--rome", "M1805").code == 0
+    jure = f.jure()
+    f.habilitation(jure, T, "brouillon", date(2024, 1, 1), FIN)
+    f.experience(jure, rome="M1805", debut=date(2010, 1, 1))
+    code, ecran = au_terminal(*MODIFIER, "--rome", "K2111", tape="non\n")
+    assert code == 6
+    assert "H-000001 (TP-99901m01, en brouillon) ne se validerait plus" in " ".join(ecran.split())
+    assert ceres("referentiel", "voir", T, "--format", "json").json()["rome"] == ["M1805"]
