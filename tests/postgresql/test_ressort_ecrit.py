@@ -113,9 +113,9 @@ class Attaque:
 
 
 def fautes(
-    attaque: Attaque, table: str, cle: tuple[Any, ...], colonne: str, valeur: Any, visibles: dict[str, set[Any]]
+    attaque: Attaque, table: str, cle: tuple[Any, ...], colonnes: str, valeurs: Any, visibles: dict[str, set[Any]]
 ) -> bool:
-    """Cette colonne de cette ligne reçoit cette valeur ; vrai si ce qui en résulte n'est plus du ressort."""
+    """Ces colonnes de cette ligne reçoivent ces valeurs ; vrai si ce qui en résulte n'est plus du ressort."""
     connexion, role = attaque._connexion, attaque._role
     with connexion.transaction(force_rollback=True):
         (avant,) = attaque.lire(f"SELECT {', '.join(COLONNES[table])} FROM {table} WHERE {_ou(table)}", cle)
@@ -123,7 +123,8 @@ def fautes(
         try:
             with connexion.transaction():
                 attaque.entrer()
-                touchees = connexion.execute(f"UPDATE {table} SET {colonne} = %s", (valeur,)).rowcount
+                places = ", ".join(["%s"] * len(valeurs))
+                touchees = connexion.execute(f"UPDATE {table} SET ({colonnes}) = ROW({places})", valeurs).rowcount
                 attaque.sortir()
         except psycopg.Error:
             return False
@@ -168,18 +169,24 @@ def test_dro_02_nulle_colonne_ne_se_change_vers_ailleurs(base: Partagee, role: R
             siennes = sorted(attaque.vues(table, CLES[table]))
             toutes = attaque.lire(f"SELECT {', '.join(CLES[table])} FROM {table}")
             tables |= {table} if siennes else set()
-            for colonne in COLONNES[table] if entiere else privileges.colonnes_ecrites(role, table):
+            ecrites = [*(COLONNES[table] if entiere else privileges.colonnes_ecrites(role, table))]
+            # Un déclencheur veut un département dans sa région : ensemble, c'est la politique qui les juge.
+            ecrites += ["departement, region"] * ({"departement", "region"} <= set(ecrites))
+            for colonne in ecrites:
                 cles = [c for c in toutes if c not in siennes]
                 d_ailleurs = {
-                    v for c in cles for (v,) in attaque.lire(f"SELECT {colonne} FROM {table} WHERE {_ou(table)}", c)
+                    v for c in cles for v in attaque.lire(f"SELECT {colonne} FROM {table} WHERE {_ou(table)}", c)
                 }
                 if (cible := _LIEES.get((table, colonne))) in visibles and cible not in _SANS_RESSORT:
-                    d_ailleurs |= {i for (i,) in attaque.lire(f"SELECT id FROM {cible}")} - visibles[str(cible)]
-                for valeur in [*sorted(d_ailleurs - {None}, key=str)[:3], None]:
+                    d_ailleurs |= {(i,) for (i,) in attaque.lire(f"SELECT id FROM {cible}")} - {
+                        (i,) for i in visibles[str(cible)]
+                    }
+                vide = (None,) * len(colonne.split(","))
+                for valeurs in [*sorted(d_ailleurs - {vide}, key=str)[:3], vide]:
                     for cle in dict.fromkeys((*siennes[:2], *siennes[-2:]) if role is not Role.MPCP else siennes[:1]):
                         essais += 1
-                        if fautes(attaque, table, cle, colonne, valeur, visibles):
-                            trouvees.append(f"{table}.{colonne} = {valeur!r} ({cle})")
+                        if fautes(attaque, table, cle, colonne, valeurs, visibles):
+                            trouvees.append(f"{table}.{colonne} = {valeurs!r} ({cle})")
     assert trouvees == []
     assert essais > 200
     voulues = {t for t in lisibles if privileges.ecrit(role, t) >= {"UPDATE"}} - _VIDES

@@ -11,7 +11,8 @@ from tests.fabriques.base import AGENT
 from tests.scenarios.monde import PROFILS
 
 _DE_LA_SESSION = "(SELECT {} FROM session_examen s WHERE s.id = t.session_id)"
-# Rôle → (table, colonne qu'il voudrait changer, ce qui situe la ligne).
+# Rôle → (table, colonnes qu'il voudrait changer, ce qui situe la ligne). Un département y va avec sa région : la base
+# refuse l'un sans l'autre avant que la politique ne juge.
 CIBLES: dict[str, tuple[tuple[str, str, str], ...]] = {
     "centre": (
         ("session_examen", "centre_id", "t.centre_id"),
@@ -20,14 +21,14 @@ CIBLES: dict[str, tuple[tuple[str, str, str], ...]] = {
         ("site", "centre_id", "t.centre_id"),
     ),
     "ud": (
-        ("jure", "departement", "t.departement"),
-        ("session_examen", "departement", "t.departement"),
+        ("jure", "departement, region", "t.departement"),
+        ("session_examen", "departement, region", "t.departement"),
         ("habilitation", "jure_id", "(SELECT j.departement FROM jure j WHERE j.id = t.jure_id)"),
         ("experience", "jure_id", "(SELECT j.departement FROM jure j WHERE j.id = t.jure_id)"),
         ("participation", "session_id", _DE_LA_SESSION.format("s.departement")),
     ),
     "direccte": (
-        ("jure", "region", "t.region"),
+        ("jure", "departement, region", "t.region"),
         ("habilitation", "jure_id", "(SELECT j.region FROM jure j WHERE j.id = t.jure_id)"),
         ("agrement", "centre_id", "(SELECT c.region FROM centre c WHERE c.id = t.centre_id)"),
     ),
@@ -38,26 +39,26 @@ def fautes(connexion: "psycopg.Connection[Any]", profil: str, jour: str) -> list
     """Ce que cet agent fait sortir de son ressort, de tout ce qu'il peut écrire."""
     role, structure = PROFILS[profil]
     suite = []
-    for table, colonne, lieu in CIBLES.get(role, ()):
+    for table, colonnes, lieu in CIBLES.get(role, ()):
         siennes, ailleurs = (
             connexion.execute(
                 f"SELECT DISTINCT {quoi} FROM {table} t WHERE {lieu} {signe} %s ORDER BY 1 LIMIT 2", (structure,)
             ).fetchall()
-            for quoi, signe in (("t.ctid::text", "="), (f"t.{colonne}", "<>"))
+            for quoi, signe in (("t.ctid::text", "="), (colonnes, "<>"))
         )
         suite += [
-            f"{profil} a fait de {table} {ctid} une ligne d'ailleurs ({colonne} = {valeur})"
+            f"{profil} a fait de {table} {ctid} une ligne d'ailleurs ({colonnes} = {', '.join(map(str, valeurs))})"
             for (ctid,) in siennes
-            for (valeur,) in ailleurs
-            if _sortie(connexion, profil, (table, colonne, lieu), ctid, valeur, jour)
+            for valeurs in ailleurs
+            if _sortie(connexion, profil, (table, colonnes, lieu), ctid, valeurs, jour)
         ]
     return suite
 
 
 def _sortie(
-    connexion: "psycopg.Connection[Any]", profil: str, cible: tuple[str, str, str], ctid: str, valeur: Any, jour: str
+    connexion: "psycopg.Connection[Any]", profil: str, cible: tuple[str, str, str], ctid: str, valeurs: Any, jour: str
 ) -> bool:
-    (role, structure), (table, colonne, lieu) = PROFILS[profil], cible
+    (role, structure), (table, colonnes, lieu) = PROFILS[profil], cible
     with connexion.transaction(force_rollback=True):
         # Seule dans sa table : l'instruction n'a pas à la lire, et seul le contrôle de l'écriture la juge.
         connexion.execute("SET LOCAL session_replication_role = replica")
@@ -68,7 +69,8 @@ def _sortie(
                 connexion.execute(f'SET LOCAL SESSION AUTHORIZATION "{AGENT}"')
                 connexion.execute(f"SET LOCAL ROLE ceres_{role}")
                 connexion.execute(f"SET LOCAL ceres.profil = '{profil[2:]}'; SET LOCAL ceres.jour = '{jour}'")
-                connexion.execute(f"UPDATE {table} SET {colonne} = %s", (valeur,))
+                places = ", ".join(["%s"] * len(valeurs))
+                connexion.execute(f"UPDATE {table} SET ({colonnes}) = ROW({places})", valeurs)
                 connexion.execute("RESET SESSION AUTHORIZATION")
         except psycopg.Error:
             return False

@@ -17,7 +17,7 @@ from tests.arbre import Feuille, feuilles
 from tests.conftest import Lanceur
 from tests.fabriques import monde_sessions
 from tests.fabriques.monde_sessions import MPCP, UD, MondeSessions
-from tests.lanceur import COMMANDE, JOUR, RACINE, environnement, isoler
+from tests.lanceur import COMMANDE, RACINE, environnement, isoler
 
 Completer = Callable[..., list[str]]
 BASH = shutil.which("bash")
@@ -211,5 +211,5 @@ def test_un_lot_se_complete_par_son_numero_avec_ce_qu_il_a_fait_et_sans_lire_les
     env = {"_CERES_COMPLETE": "complete_fish", "_TYPER_COMPLETE_FISH_ACTION": "get-args", "CERES_PROFIL": MPCP}
     rendu = ceres(env={**env, "_TYPER_COMPLETE_ARGS": "ceres lot annuler L-1"})
     assert [ligne.split("\t")[0] for ligne in rendu.lignes()] == ["L-000001", "L-000010", "L-000011", "L-000012"]
-    assert rendu.lignes()[1] == f"L-000010\tceres jure modifier {JOUR} essai 9"
+    assert rendu.lignes()[1] == "L-000010\tceres jure modifier 02/09/2025 essai 9"
     assert sum(lus) == 4
