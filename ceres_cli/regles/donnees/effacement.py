@@ -12,9 +12,7 @@ from ceres_cli.regles.calendrier import en_francais, plus_ans
 from ceres_cli.regles.condition import Condition
 from ceres_cli.regles.identifiants import affiche
 from ceres_cli.regles.textes import cle
-from ceres_cli.regles.vocabulaire import EtatSession
-
-_CLOSES = frozenset({EtatSession.VALIDEE, EtatSession.ANNULEE})
+from ceres_cli.regles.vocabulaire import SESSIONS_CLOSES, EtatSession
 
 
 class ActionDonnees(StrEnum):
@@ -56,7 +54,7 @@ def oppositions(obligations: Obligations, jour: date) -> list[Condition]:
             suite.append(_controle("CAN-05", jour >= libre, texte, place.session, libre))
         if place.sienne:
             suite.append(
-                _controle("DON-01", place.etat in _CLOSES, f"{nom} n'est ni validée ni annulée", place.session)
+                _controle("DON-01", place.etat in SESSIONS_CLOSES, f"{nom} n'est ni validée ni annulée", place.session)
             )
     suite += [_controle("DON-01", False, f"la demande VAE {d} est à décider", d) for d in obligations.demandes]
     suite += [

@@ -8,6 +8,7 @@ from ceres_cli.base.filtre import Filtre, combien, limite
 from ceres_cli.noms import CANDIDAT
 from ceres_cli.regles.droits import Acteur
 from ceres_cli.services.faits import hors_ressort, perimetres
+from ceres_cli.services.faits.conditions import VIVANTE
 from ceres_cli.store import Db
 
 Lignes = list[tuple[Any, ...]]
@@ -114,7 +115,7 @@ def tardives(db: Db, sessions: Filtre) -> list[tuple[int, int]]:
         "SELECT i.candidat_id, i.session_id FROM inscription i"
         f" {db.joint('session_examen s', 's.id = i.session_id', sessions)}"
         " WHERE i.vae_a_justifier = 1 AND i.etat = 'inscrit' AND coalesce(i.demande_vae_id, 0) = 0"
-        f" AND s.etat NOT IN ('validee', 'annulee') AND {sessions.ou()} ORDER BY i.session_id, i.id",
+        f" AND {VIVANTE} AND {sessions.ou()} ORDER BY i.session_id, i.id",
         sessions.parametres,
     )
 

@@ -10,6 +10,9 @@ from ceres_cli.store import Db
 # À la fin d'un EXISTS qui se demande ligne à ligne, de quelques-unes ou des premières : SQLite le fait toujours ; un
 # serveur en ferait d'abord l'ensemble, qu'un OFFSET lui interdit.
 SEULE = " LIMIT 1 OFFSET 0"
+# Une session (alias s) ni validée ni annulée.
+_CLOSES = ", ".join(f"'{etat.value}'" for etat in sorted(SESSIONS_CLOSES, reverse=True))
+VIVANTE = f"s.etat NOT IN ({_CLOSES})"
 # utilisable(h, d) de regles.md, section 3 : un jour, cité quatre fois. L'état est caché à l'index : presque toutes les
 # habilitations sont validées, il ne ferait que prendre le pas sur ceux qui choisissent.
 VALIDEE = "coalesce(h.etat, '') = 'validee'"

@@ -7,6 +7,7 @@ from typing import NamedTuple
 from ceres_cli.regles import identifiants
 from ceres_cli.regles.francais import premiers
 from ceres_cli.regles.session.jury import est_l_employeur
+from ceres_cli.services.faits.conditions import VIVANTE
 from ceres_cli.store import Db
 
 
@@ -58,7 +59,7 @@ class Sieges:
             "SELECT p.jure_id, s.id, s.annee, s.numero, s.centre_id, e.nom, j.employeur FROM participation p"
             f" {self._db.joint('session_examen s', 's.id = p.session_id')}"
             f" {self._db.joint('centre e', 'e.id = s.centre_id')} {self._db.joint('jure j', 'j.id = p.jure_id')}"
-            " WHERE s.etat NOT IN ('validee', 'annulee')"
+            f" WHERE {VIVANTE}"
         )
         for colonne, ids in (("p.jure_id", self._jures), ("s.centre_id", self._centres)):
             if ids:

@@ -17,7 +17,7 @@ from ceres_cli.regles.vocabulaire import SujetDelai
 from ceres_cli.services.faits import delais, distinctions, perimetres
 from ceres_cli.services.faits import habilitations as chargement
 from ceres_cli.services.faits.certifications import exigence
-from ceres_cli.services.faits.conditions import SEULE
+from ceres_cli.services.faits.conditions import SEULE, VIVANTE
 from ceres_cli.store import Db
 
 _jour = date.fromisoformat
@@ -105,7 +105,7 @@ def sessions_vivantes(
     """Par centre, ses sessions ni validées ni annulées, par jour de début, sans jury ni inscriptions ; `acteur` : les
     seules de son ressort."""
     filtre = Filtre().parmi(db, "s.centre_id", centre_ids)
-    filtre.et("s.etat NOT IN ('validee', 'annulee')")
+    filtre.et(VIVANTE)
     if acteur is not None:
         perimetres.sessions(filtre, acteur)
     sql = f"SELECT s.id FROM {filtre.de('session_examen s')} WHERE {filtre.ou()}"

@@ -4,7 +4,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from typing import TYPE_CHECKING, Any
 
 from ceres_cli.base.filtre import Filtre, combien, limite
-from ceres_cli.services.faits.conditions import FIN_EFFECTIVE, depuis_habilitation, parmi_toutes
+from ceres_cli.services.faits.conditions import FIN_EFFECTIVE, VIVANTE, depuis_habilitation, parmi_toutes
 from ceres_cli.services.lot.nommes import Porteur
 from ceres_cli.store import Db
 
@@ -98,7 +98,7 @@ def jures_et_titres(db: Db, filtre: Filtre) -> list[tuple[int, int]]:
 def jurys_vivants(db: Db, visibles: Filtre, jures: Iterable[int], jour: str) -> list[tuple[int, int, int]]:
     """(juré, titre, session) de ces jurés aux jurys des sessions en cours ou à venir."""
     # Avec ce qui joint : sous un rôle, la date se juge avant qu'on demande si la session, d'ailleurs, est à connaître.
-    vivante = "s.id = p.session_id AND s.fin >= ? AND s.etat NOT IN ('validee', 'annulee')"
+    vivante = f"s.id = p.session_id AND s.fin >= ? AND {VIVANTE}"
     return db.parmi("p.jure_id", jures).lignes(
         "SELECT p.jure_id, s.titre_id, s.id FROM participation p"
         f" {db.joint('session_examen s', vivante, visibles)} WHERE {{}}",

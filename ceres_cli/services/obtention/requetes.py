@@ -5,6 +5,7 @@ from collections.abc import Iterable, Iterator
 from typing import Any
 
 from ceres_cli.base.filtre import Filtre, combien, limite
+from ceres_cli.services.faits.conditions import VIVANTE
 from ceres_cli.store import Db
 
 Lignes = list[tuple[Any, ...]]
@@ -42,7 +43,7 @@ def sessions_ccs_en_cours(db: Db, candidats: Iterable[int]) -> Lignes:
     return db.parmi("i.candidat_id", candidats).lignes(
         "SELECT i.candidat_id, s.id, s.annee, s.numero, s.titre_id FROM inscription i"
         f" {db.joint('session_examen s', 's.id = i.session_id')} JOIN certification c ON c.id = s.certification_id"
-        " WHERE {} AND i.etat = 'inscrit' AND c.type = 'CCS' AND s.etat NOT IN ('validee', 'annulee')"
+        f" WHERE {{}} AND i.etat = 'inscrit' AND c.type = 'CCS' AND {VIVANTE}"
         " ORDER BY s.annee, s.numero"
     )
 

@@ -185,7 +185,7 @@ class Prochaine(NamedTuple):
 def qui_viennent(db: Db, acteur: Acteur, criteres: Criteres, jour: date, nombre: int) -> list[Prochaine]:
     """Les premières de celles que `lister` montrerait, ni validées ni annulées."""
     filtre = _filtre(db, acteur, criteres, jour)
-    filtre.et("s.etat NOT IN ('validee', 'annulee')")
+    filtre.et(conditions.VIVANTE)
     return [
         Prochaine(
             identifiants.session(annee, numero), etat, titre, date.fromisoformat(debut), inscrits, jures, bool(manque),

@@ -14,7 +14,7 @@ from ceres_cli.regles.session import alertes
 from ceres_cli.regles.session.alertes import Alerte, Retour
 from ceres_cli.regles.session.etats import ECARTS, ActionSession
 from ceres_cli.regles.vocabulaire import CODES_D_ALERTE, Role
-from ceres_cli.services.faits import centres, perimetres
+from ceres_cli.services.faits import centres, conditions, perimetres
 from ceres_cli.services.faits import sessions as chargement_session
 from ceres_cli.services.faits.actes import Actes, reunir
 from ceres_cli.services.session import requetes
@@ -97,7 +97,7 @@ def _alertes_du_ressort(
     db: Db, acteur: Acteur, jour: date, voulus: Set[str]
 ) -> Iterator[tuple[SessionExamen, list[Alerte]]]:
     vivantes = Filtre()
-    vivantes.et("s.etat NOT IN ('validee', 'annulee')")
+    vivantes.et(conditions.VIVANTE)
     if voulus == {alertes.AGREMENT}:
         requetes.pas_surement_agreees(vivantes)
     if voulus == {alertes.JOURS}:

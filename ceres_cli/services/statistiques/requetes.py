@@ -9,6 +9,7 @@ from ceres_cli.services.faits.conditions import (
     FIN_EFFECTIVE,
     JOUR_QUI_COMPTE,
     UTILISABLE,
+    VIVANTE,
     a_un_jury_incomplet,
     en_vigueur,
     exige,
@@ -157,15 +158,13 @@ def agrees_par_titre(db: Db, filtre: Filtre, lieu: str, jours: Sequence[str]) ->
 
 # --- sessions ---
 
-_VIVANTE = "s.etat NOT IN ('validee', 'annulee')"
-
 
 def sessions_par_mois(db: Db, filtre: Filtre, jour: str) -> Lignes:
     """(état, mois du début, nombre, nombre de celles qui sont vivantes, pas finies ce jour-là, et dont le jury est
     incomplet), par état et mois."""
     sql = (
         f"SELECT s.etat, {_MOIS.format('s.debut')} AS mois, count(*),"
-        f" sum(CASE WHEN {_VIVANTE} AND s.fin >= ? AND {a_un_jury_incomplet(db)} THEN 1 ELSE 0 END)"
+        f" sum(CASE WHEN {VIVANTE} AND s.fin >= ? AND {a_un_jury_incomplet(db)} THEN 1 ELSE 0 END)"
         f" FROM {filtre.de('session_examen s')} WHERE {filtre.ou()} GROUP BY s.etat, mois"
     )
     return db.lignes(sql, [jour, *filtre.parametres])
@@ -174,7 +173,7 @@ def sessions_par_mois(db: Db, filtre: Filtre, jour: str) -> Lignes:
 def finies_et_incompletes(db: Db, filtre: Filtre, jour: str) -> list[int]:
     """Les sessions vivantes, finies avant ce jour-là, dont le jury est incomplet à en juger par ce qu'il est."""
     sql = (
-        f"SELECT s.id FROM {filtre.de('session_examen s')} WHERE {_VIVANTE} AND s.fin < ? AND {filtre.ou()}"
+        f"SELECT s.id FROM {filtre.de('session_examen s')} WHERE {VIVANTE} AND s.fin < ? AND {filtre.ou()}"
         f" AND {a_un_jury_incomplet(db)}"
     )
     return [numero for (numero,) in db.lignes(sql, [jour, *filtre.parametres])]

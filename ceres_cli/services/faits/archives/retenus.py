@@ -6,6 +6,7 @@ from datetime import date
 
 from ceres_cli.regles.donnees.archivage import Ouverte
 from ceres_cli.regles.identifiants import session
+from ceres_cli.services.faits.conditions import VIVANTE
 from ceres_cli.store import Db
 
 # Ce qui n'a pas d'état à soi : chaque trace en est un objet neuf.
@@ -81,7 +82,7 @@ def ouverte(db: Db) -> Ouverte | None:
     """La plus anciennement enregistrée des sessions ni validées ni annulées."""
     ligne = db.une(
         "SELECT s.annee, s.numero, l.jour FROM session_examen s JOIN trace t ON t.type_objet = 'session'"
-        " AND t.objet_id = s.id JOIN lot l ON l.id = t.lot_id WHERE s.etat NOT IN ('validee', 'annulee')"
+        f" AND t.objet_id = s.id JOIN lot l ON l.id = t.lot_id WHERE {VIVANTE}"
         " ORDER BY l.jour, s.annee, s.numero LIMIT 1"
     )
     return None if ligne is None else Ouverte(session(ligne[0], ligne[1]), date.fromisoformat(ligne[2]))
