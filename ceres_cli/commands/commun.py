@@ -51,10 +51,10 @@ def parmi(option: str, valeur: str | None, permises: Sequence[str]) -> None:
         )
 
 
-def periode(du: date | None, au: date | None) -> None:
-    """ErreurUsage : une période à l'envers."""
+def periode(du: date | None, au: date | None, options: tuple[str, str] = ("--du", "--au")) -> None:
+    """ErreurUsage : une période à l'envers, que donnent ces options."""
     if du is not None and au is not None and du > au:
-        raise ErreurUsage("--du est après --au.", conseil="Inversez les deux dates.")
+        raise ErreurUsage(f"{options[0]} est après {options[1]}.", conseil="Inversez les deux dates.")
 
 
 def confirmation(sortie: Sortie, cadre: Cadre, metier: "Metier", *, entree_lue: bool = False) -> "Confirmer":

@@ -4,6 +4,7 @@ from collections.abc import Callable, Collection
 from datetime import date
 from typing import TYPE_CHECKING, Annotated, Any
 
+from ceres_cli.commands import commun
 from ceres_cli.commands.listes import en_liste
 from ceres_cli.commands.options import OptDepuis, OptFormat, OptJusquAu, opt
 from ceres_cli.commands.pose import commande
@@ -83,8 +84,7 @@ def _lire(champ: str | None, depuis: date | None, jusqu_au: date | None, agent: 
     """Les options tapées ; ErreurUsage : des jours à l'envers, une valeur vide."""
     from ceres_cli.services.journal.lectures import FiltreHistorique
 
-    if depuis is not None and jusqu_au is not None and depuis > jusqu_au:
-        raise ErreurUsage("--depuis est après --jusqu-au.", conseil="Inversez les deux dates.")
+    commun.periode(depuis, jusqu_au, ("--depuis", "--jusqu-au"))
     champs = frozenset(mot.strip() for mot in (champ or "").split(",") if mot.strip())
     for nom, tape, lu in (("--champ", champ, champs), ("--agent", agent, (agent or "").strip())):
         if tape is not None and not lu:

@@ -9,7 +9,6 @@ from ceres_cli.commands import commun
 from ceres_cli.commands.historiques import dire_l_archive
 from ceres_cli.commands.listes import en_liste
 from ceres_cli.commands.options import OptDepuis, OptFormat, OptJusquAu, OptLimite, OptTexte, UnLot, opt
-from ceres_cli.erreurs import ErreurUsage
 from ceres_cli.regles.francais import accorder, compter
 
 if TYPE_CHECKING:
@@ -66,8 +65,7 @@ def montrer(
 
     sur = None if sur is None else sorte(sur)
     commun.parmi("--sur", sur, tuple(RETOURS))
-    if depuis is not None and jusqu_au is not None and depuis > jusqu_au:
-        raise ErreurUsage("--depuis est après --jusqu-au.", conseil="Inversez les deux dates.")
+    commun.periode(depuis, jusqu_au, ("--depuis", "--jusqu-au"))
     contexte = commun.contexte(ctx)
     criteres = lots.Criteres(
         texte,
