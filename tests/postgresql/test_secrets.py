@@ -1,6 +1,7 @@
 """Ce que la base scelle pour un agent sans lui donner la clé : les plans, et les traces de ses lots."""
 
 import json
+import re
 from hashlib import sha256
 from pathlib import Path
 from typing import Any
@@ -8,8 +9,10 @@ from typing import Any
 import psycopg
 import pytest
 
+from ceres_cli.base.postgresql import droits
 from ceres_cli.base.sceau import forme
 from ceres_cli.base.sceau.etat import Trait
+from ceres_cli.base.tables import COLONNES
 from ceres_cli.services.jure import lectures as jure
 from ceres_cli.services.lot.sceau import Auteur, DuSecret
 from tests.fabriques.base import AGENT
@@ -67,6 +70,12 @@ def test_une_trace_d_ailleurs_ne_montre_pas_son_empreinte(modele: Partagee) -> N
         sql = f"SELECT DISTINCT empreinte FROM ceres_regards_{role}.trace WHERE id NOT IN (SELECT id FROM trace)"
         with modele.sous(role, PROFILS[role]) as connexion:
             assert set(connexion.execute(sql).fetchall()) <= {(None,)}
+
+
+def test_v18_9_la_base_et_le_programme_donnent_a_un_centre_les_memes_champs() -> None:
+    script = droits.corps([])
+    (liste,) = re.findall(r"x\.type_objet = 'jure' AND x\.champ IN \(([^)]*)\)", script)
+    assert {*re.findall(r"'(\w+)'", liste), "actif"} == jure.DONNES_A_UN_CENTRE & {*COLONNES["jure"]}
 
 
 def test_v18_9_un_centre_ne_lit_d_un_jure_que_ce_que_la_fiche_lui_donne(base: Partagee, isole: Path) -> None:

@@ -2,8 +2,9 @@
 
 -- ---------------------------------------------------------------- les états que chaque rôle peut poser
 -- Les tables fermées de regles/session/etats.py (celles d'une place aussi : CAN-02, CAN-12), regles/vae/controles.py et
--- regles/session/derogations.py, et le chemin du retour, quand un lot s'annule. Les dates et les conditions d'une action restent aux règles. Une ligne neuve est au
--- premier état (NULL : elle n'en quitte aucun) ; le national en reprend d'anciennes, à tout état.
+-- regles/session/derogations.py, et le chemin du retour, quand un lot s'annule. Les dates et les conditions d'une action
+-- restent aux règles. Une ligne neuve est au premier état (NULL : elle n'en quitte aucun) ; le national en reprend
+-- d'anciennes, à tout état.
 CREATE FUNCTION ceres_droits.garder_etat() RETURNS trigger LANGUAGE plpgsql AS $$
 DECLARE
   r text := ceres_droits.mon_role();
