@@ -246,6 +246,17 @@ def test_la_vue_et_la_question_disent_la_meme_chose(modele: Partagee, role: str)
         assert vus == set(lire(connexion, "SELECT id FROM candidat"))
 
 
+@pytest.mark.parametrize("role", ["centre", "ud", "direccte"])
+def test_les_mots_qui_se_cherchent_sont_ceux_des_candidats_du_ressort(modele: Partagee, role: str) -> None:
+    """La vue les croise d'un coup, la politique de la table les juge un à un."""
+    mots = "SELECT mot || ' ' || candidat_id FROM {}candidat_mot ORDER BY candidat_id, mot"
+    with modele.sous(role, PROFILS[role]) as connexion:
+        siens = lire(connexion, mots.format(f"ceres_regards_{role}."))
+        assert siens
+        assert siens == lire(connexion, mots.format("public."))
+    assert len(siens) < len(modele.lire(mots.format("")))
+
+
 def tous_les(modele: Partagee, table: str) -> list[Any]:
     return [i for (i,) in modele.lire(f"SELECT id FROM {table}")]
 
@@ -695,6 +706,15 @@ ATTAQUES: dict[str, tuple[str, str, str, str]] = {
         " $$ BEGIN IF t LIKE '%AILLEURS%' OR t = '75' THEN RAISE EXCEPTION 'vu'; END IF; RETURN false; END $$;"
         " SELECT id FROM ceres_regards_ud.jure WHERE pg_temp.dire(departement)", VIDE,
     ),
+    **{
+        f"de même, sur les mots des candidats, {role}": (
+            role, profil,
+            "CREATE FUNCTION pg_temp.dire(i integer) RETURNS boolean LANGUAGE plpgsql COST 0.0001 AS"
+            " $$ BEGIN IF NOT ceres_droits.voit_candidat(i) THEN RAISE EXCEPTION 'vu'; END IF; RETURN false; END $$;"
+            f" SELECT mot FROM ceres_regards_{role}.candidat_mot WHERE pg_temp.dire(candidat_id)", VIDE,
+        )
+        for role, profil in (("centre", "2"), ("ud", "3"), ("direccte", "4"))
+    },
     "une table passagère à la place d'une vraie": (
         "ud", "3",
         f"CREATE TEMP TABLE profil (id int, agent text, role text, retire int, fin text, departement text);"

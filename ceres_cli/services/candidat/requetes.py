@@ -132,9 +132,10 @@ def qui_portent(db: Db, acteur: Acteur, filtre: Filtre, mot: str) -> None:
         filtre.parmi(db, "c.id", (i for (i,) in lus))
         perimetres.candidats(filtre, acteur)
     else:
-        # « + 0 » : le mot d'abord, non l'index des mots de chaque candidat du périmètre.
         perimetres.borner(filtre, acteur, "c")
-        filtre.et(f"c.id IN ({porteurs} AND candidat_id + 0 IN ({vus[0]}))", *bornes, *vus[1])
+        # Sous un rôle, ceux qu'on lit sont déjà du périmètre. « + 0 » : le mot d'abord, non l'index des mots de chacun.
+        sql, parametres = ("", []) if acteur.sous_un_role else (f" AND candidat_id + 0 IN ({vus[0]})", vus[1])
+        filtre.et(f"c.id IN ({porteurs}{sql})", *bornes, *parametres)
 
 
 # --- inscriptions, résultats, liens ---

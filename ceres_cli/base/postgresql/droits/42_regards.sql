@@ -222,12 +222,24 @@ CREATE VIEW ceres_regards_{role}.{table} WITH (security_barrier) AS
     )
 $$);
 
-CALL ceres_droits.pour('{centre, ud, direccte}', $$
-CREATE VIEW ceres_regards_{role}.candidat_mot WITH (security_barrier) AS
+-- Un mot se cherche parmi ceux du pays : le ressort s'y croise d'un coup, au lieu de se juger fiche par fiche.
+CREATE VIEW ceres_regards_centre.candidat_mot WITH (security_barrier) AS
   SELECT x.* FROM public.candidat_mot x
-  WHERE (SELECT ceres_droits.mon_role() = '{role}')
-    AND EXISTS (SELECT 1 FROM ceres_droits.vus_candidat_{role} v WHERE v.id = x.candidat_id OFFSET 0);
+  WHERE (SELECT ceres_droits.mon_role() = 'centre')
+    AND x.candidat_id IN (SELECT v.id FROM ceres_droits.candidats_de_centre v);
 
+CALL ceres_droits.pour('{ud, direccte}', $$
+CREATE VIEW ceres_regards_{role}.candidat_mot WITH (security_barrier) AS
+  SELECT x.* FROM public.candidat_mot x JOIN public.candidat c ON c.id = x.candidat_id
+  WHERE (SELECT ceres_droits.mon_role() = '{role}')
+    AND c.centre_id IN (SELECT e.id FROM public.centre e WHERE e.{lieu} = {mien})
+  UNION
+  SELECT x.* FROM public.candidat_mot x JOIN public.inscription i ON i.candidat_id = x.candidat_id
+  WHERE (SELECT ceres_droits.mon_role() = '{role}')
+    AND i.session_id IN (SELECT s.id FROM public.session_examen s WHERE s.{lieu} = {mien})
+$$);
+
+CALL ceres_droits.pour('{centre, ud, direccte}', $$
 CREATE VIEW ceres_regards_{role}.distinction WITH (security_barrier) AS
   SELECT x.* FROM public.distinction x
   WHERE (SELECT ceres_droits.mon_role() = '{role}')
