@@ -169,7 +169,7 @@ def valeur(parametre: Any, entree: str = "entree.csv") -> str:
     if lecture in chemins.LUS:
         return _PAR_NOM.get(parametre.metavar, entree)
     if lecture in chemins.ECRITS:
-        return "dossier-neuf" if lecture in (chemins.dossier_ecrit, chemins.dossier_de_depot) else "sortie-neuve.csv"
+        return "dossier-neuf" if lecture in (chemins.dossier_ecrit, chemins.dossier_de_depot) else "sortie-neuve"
     if lecture is lire_date:
         return "2025-09-02"
     if description.choices is not None:

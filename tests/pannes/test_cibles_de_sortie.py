@@ -130,12 +130,21 @@ def test_une_cible_interdite_est_refusee_et_rien_n_est_fait(ceres: Lanceur, base
 @pytest.mark.parametrize(
     ("feuille", "parametre"), [v for v in SORTIES if chemins.lecture(v[1]) is not chemins.mention_ou_fichier]
 )
-def test_un_chemin_vide_est_une_faute_d_usage(ceres: Lanceur, base: Path, feuille: Feuille, parametre: Any) -> None:
-    """D'une variable qui manquait : ni le dossier courant, ni ce que l'option vaut à défaut."""
-    avant = sorted(os.listdir())
-    fini = essayer(ceres, feuille, parametre, "")
-    assert (fini.code, fini.stdout, fini.erreur()["code"]) == (2, "", "USAGE")
-    assert "est vide" in fini.stderr
+def test_un_chemin_qui_n_est_pas_un_nom_est_une_faute_d_usage(
+    ceres: Lanceur, base: Path, feuille: Feuille, parametre: Any
+) -> None:
+    """Vide, d'une variable qui manquait ; la sortie standard, où ne s'écrit que ce qui le dit ; le nom d'une autre
+    sorte de fichier : ni le dossier courant, ni ce que l'option vaut à défaut, ni un fichier qui ment."""
+    avant, lecture = sorted(os.listdir()), chemins.lecture(parametre)
+    essais = {"": "est vide"}
+    if lecture is not chemins.fichier_ou_sortie:
+        essais["-"] = "sortie standard"
+    if lecture in chemins.D_UNE_SORTE:
+        essais["papiers.docx"] = "nommez-le papiers."
+    for cible, dit in essais.items():
+        fini = essayer(ceres, feuille, parametre, cible)
+        assert (fini.code, fini.stdout, fini.erreur()["code"]) == (2, "", "USAGE"), cible
+        assert dit in fini.stderr
     assert sorted(os.listdir()) == avant
 
 

@@ -9,7 +9,7 @@ import typer
 from ceres_cli.commands import commun
 from ceres_cli.commands.listes import en_liste
 from ceres_cli.commands.options import OptEcraser, OptFormat, OptMotif, OptOui, OptSimulerSansPlan, opt
-from ceres_cli.terminal.typer_fr.chemins import fichier_ecrit
+from ceres_cli.terminal.typer_fr.chemins import donnees_ecrites
 
 if TYPE_CHECKING:
     from ceres_cli.contexte import Contexte
@@ -23,7 +23,9 @@ def cle_publique(
     nouvelle: Annotated[
         bool, opt("--nouvelle", "Donner d'abord une clé au registre ; l'ancienne reste dans la liste.")
     ] = False,
-    cible: Annotated[Path | None, opt("--sortie", "Écrire aussi le fichier des clés.", "F.json", fichier_ecrit)] = None,
+    cible: Annotated[
+        Path | None, opt("--sortie", "Écrire aussi le fichier des clés.", "F.json", donnees_ecrites)
+    ] = None,
     ecraser: OptEcraser = False,
     motif: OptMotif = None,
     oui: OptOui = False,

@@ -9,7 +9,7 @@ from ceres_cli.commands import commun, ecrits
 from ceres_cli.commands.agir import agissent, des
 from ceres_cli.commands.options import OptEcraser, OptFormat, identifiant, opt
 from ceres_cli.regles.obtention.attestations import ActionAttestation
-from ceres_cli.terminal.typer_fr.chemins import chemin_lu, fichier_ecrit
+from ceres_cli.terminal.typer_fr.chemins import chemin_lu, donnees_ecrites, page_ecrite
 
 actions = agissent(
     des("N-…", "Attestations ; « - » : une par ligne de l'entrée standard."),
@@ -41,7 +41,7 @@ actions = agissent(
 
 def retraits(
     ctx: typer.Context,
-    cible: Annotated[Path, opt("--sortie", "Où écrire la liste signée.", "F.json", fichier_ecrit)],
+    cible: Annotated[Path, opt("--sortie", "Où écrire la liste signée.", "F.json", donnees_ecrites)],
     ecraser: OptEcraser = False,
     format_: OptFormat = None,
 ) -> None:
@@ -63,7 +63,7 @@ def retraits(
 
 def page(
     ctx: typer.Context,
-    cible: Annotated[Path, opt("--sortie", "Où écrire la page.", "F.html", fichier_ecrit)],
+    cible: Annotated[Path, opt("--sortie", "Où écrire la page.", "F.html", page_ecrite)],
     revocations: Annotated[
         Path | None, opt("--revocations", "Liste signée des retraits à y mettre.", "F.json", chemin_lu)
     ] = None,

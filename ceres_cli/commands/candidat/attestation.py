@@ -7,14 +7,14 @@ import typer
 
 from ceres_cli.commands import commun
 from ceres_cli.commands.options import OptEcraser, OptFormat, OptMotif, OptSession, OptSimulerSansPlan, identifiant, opt
-from ceres_cli.terminal.typer_fr.chemins import fichier_ecrit
+from ceres_cli.terminal.typer_fr.chemins import papier_ecrit
 from ceres_cli.terminal.typer_fr.exclusions import exclut
 
 
 @exclut("C-…", "--session")
 def attestation(
     ctx: typer.Context,
-    cible: Annotated[Path, opt("--sortie", "Où écrire les attestations.", "F.pdf", fichier_ecrit)],
+    cible: Annotated[Path, opt("--sortie", "Où écrire les attestations.", "F.pdf", papier_ecrit)],
     objet: Annotated[
         str | None, typer.Argument(metavar="C-…", help="Candidat.", parser=identifiant("C"), show_default=False)
     ] = None,

@@ -10,7 +10,7 @@ from ceres_cli.commands.agir import agissent, des
 from ceres_cli.commands.options import OptEcraser, OptFormat, UnParchemin, numero_de_parchemin, opt
 from ceres_cli.regles.obtention.parchemins import ActionParchemin
 from ceres_cli.terminal.typer_fr import App
-from ceres_cli.terminal.typer_fr.chemins import fichier_ecrit
+from ceres_cli.terminal.typer_fr.chemins import papier_ecrit
 
 app = App(
     paquet=__name__,
@@ -60,7 +60,7 @@ actions = agissent(
 def ecrire(
     ctx: typer.Context,
     objet: UnParchemin,
-    cible: Annotated[Path, opt("--sortie", "Où écrire la feuille.", "F.pdf", fichier_ecrit)],
+    cible: Annotated[Path, opt("--sortie", "Où écrire la feuille.", "F.pdf", papier_ecrit)],
     ecraser: OptEcraser = False,
     format_: OptFormat = None,
 ) -> None:

@@ -11,7 +11,7 @@ from ceres_cli.commands.options import OptEcraser, OptFormat, OptMotif, OptSimul
 from ceres_cli.erreurs import BaseInutilisable, ErreurUsage
 from ceres_cli.regles.vocabulaire import ActionCentre
 from ceres_cli.terminal.typer_fr import App
-from ceres_cli.terminal.typer_fr.chemins import chemin_lu, dossier_ecrit, fichier_ecrit
+from ceres_cli.terminal.typer_fr.chemins import chemin_lu, dossier_ecrit, papier_ecrit
 from ceres_cli.terminal.typer_fr.exclusions import exclut
 
 app = App(
@@ -112,7 +112,7 @@ def verifier(
     ctx: typer.Context,
     fichier: Annotated[Path, arg("FICHIER", "Le modèle (.typ).", chemin_lu)],
     exemple: Annotated[
-        Path | None, opt("--sortie", "Y écrire les lettres d'exemple (PDF).", "FICHIER", fichier_ecrit)
+        Path | None, opt("--sortie", "Y écrire les lettres d'exemple (PDF).", "FICHIER", papier_ecrit)
     ] = None,
     ecraser: OptEcraser = False,
     format_: OptFormat = None,

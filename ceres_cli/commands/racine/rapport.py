@@ -7,12 +7,12 @@ import typer
 
 from ceres_cli.commands import commun
 from ceres_cli.commands.options import OptDepartement, OptEcraser, OptFormat, OptRegion, OptTitre, opt
-from ceres_cli.terminal.typer_fr.chemins import fichier_ecrit
+from ceres_cli.terminal.typer_fr.chemins import page_ecrite
 
 
 def rapport(
     ctx: typer.Context,
-    sortie: Annotated[Path, opt("--sortie", "La page à écrire (.html).", "FICHIER", fichier_ecrit)],
+    sortie: Annotated[Path, opt("--sortie", "La page à écrire (.html).", "FICHIER", page_ecrite)],
     titre: OptTitre = None,
     departement: OptDepartement = None,
     region: OptRegion = None,

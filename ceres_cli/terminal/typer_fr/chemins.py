@@ -36,13 +36,30 @@ def fichier_ou_code(texte: str) -> str:
     return texte
 
 
+def _a_ecrire(texte: str) -> Path:
+    if texte == "-":
+        raise ValueError("« - » n'est pas un nom : rien d'ici ne s'écrit sur la sortie standard ; donnez-en un")
+    return _chemin(texte)
+
+
 def fichier_ecrit(texte: str) -> Path:
     """Un fichier à écrire. BaseInutilisable (8) si la barre finale en fait un dossier, que Path tairait."""
     if texte.endswith(os.sep):
         from ceres_cli import fichiers
 
         raise fichiers.est_un_dossier(texte)
-    return _chemin(texte)
+    return _a_ecrire(texte)
+
+
+def _d_une_sorte(texte: str, quoi: str, *sortes: str) -> Path:
+    """Un fichier à écrire. ValueError, en français, s'il porte le nom d'une autre sorte que les siennes."""
+    chemin = fichier_ecrit(texte)
+    if (sorte := chemin.suffix.lower()) not in sortes and sorte in _SORTES:
+        from ceres_cli.regles.francais import enumerer
+
+        siennes = enumerer([s[1:] for s in sortes], "ou")
+        raise ValueError(f"{quoi} s'écrit en {siennes}, et non en {sorte} : nommez-le {chemin.stem}{sortes[0]}")
+    return chemin
 
 
 def fichier_allonge(texte: str) -> Path:
@@ -56,35 +73,44 @@ def fichier_neuf(texte: str) -> Path:
 
 
 def tableau_ecrit(texte: str) -> Path:
-    """Un fichier à écrire : un classeur si son nom finit en .xlsx ou .ods, sinon un csv. Lève ValueError, en français,
-    s'il porte le nom d'une autre sorte."""
-    chemin = fichier_ecrit(texte)
-    if (sorte := chemin.suffix.lower()) in _AUTRES_SORTES:
-        raise ValueError(f"un résultat s'écrit en csv, xlsx ou ods, et non en {sorte} : nommez-le {chemin.stem}.csv")
-    return chemin
+    """Un fichier à écrire : un classeur si son nom finit en .xlsx ou .ods, sinon un csv ; comme ceux qui suivent, lève
+    ValueError s'il porte le nom d'une autre sorte."""
+    return _d_une_sorte(texte, "un résultat", ".csv", ".xlsx", ".ods")
 
 
 def plan_ecrit(texte: str) -> Path:
-    """Un plan à écrire, en JSON. Lève ValueError, en français, s'il porte le nom d'une autre sorte."""
-    chemin = fichier_ecrit(texte)
-    if (sorte := chemin.suffix.lower()) != ".json" and sorte in _AUTRES_SORTES | {".csv", ".xlsx", ".ods"}:
-        raise ValueError(f"un plan s'écrit en json, et non en {sorte} : nommez-le {chemin.stem}.json")
-    return chemin
+    """Un plan à écrire, en JSON."""
+    return _d_une_sorte(texte, "un plan", ".json")
+
+
+def papier_ecrit(texte: str) -> Path:
+    """Un papier à écrire, en PDF."""
+    return _d_une_sorte(texte, "un papier", ".pdf")
+
+
+def page_ecrite(texte: str) -> Path:
+    """Une page à écrire, en HTML."""
+    return _d_une_sorte(texte, "une page", ".html")
+
+
+def donnees_ecrites(texte: str) -> Path:
+    """Un fichier à écrire, que lira un programme, en JSON."""
+    return _d_une_sorte(texte, "ce fichier", ".json")
 
 
 def fichier_ou_sortie(texte: str) -> Path:
     """Un fichier à écrire ; « - » : la sortie standard."""
-    return fichier_ecrit(texte)
+    return Path(texte) if texte == "-" else fichier_ecrit(texte)
 
 
 def dossier_ecrit(texte: str) -> Path:
     """Un dossier où écrire, créé au besoin."""
-    return _chemin(texte)
+    return _a_ecrire(texte)
 
 
 def dossier_de_depot(texte: str) -> Path:
     """Un dossier, créé au besoin, où ne déposer que des fichiers neufs."""
-    return _chemin(texte)
+    return _a_ecrire(texte)
 
 
 def fichier_ou_dossier(texte: str) -> Path:
@@ -103,13 +129,15 @@ def mention_ou_fichier(texte: str) -> str:
     return libelles.mot(texte)
 
 
-_AUTRES_SORTES = frozenset({
-    ".xls", ".xlsm", ".xlsb", ".xltx", ".ots", ".fods", ".json", ".ndjson", ".vcf", ".pdf", ".xml", ".zip",
+_SORTES = frozenset({
+    ".csv", ".xlsx", ".ods", ".xls", ".xlsm", ".xlsb", ".xltx", ".ots", ".fods", ".json", ".ndjson", ".vcf", ".pdf",
+    ".xml", ".zip", ".html", ".docx", ".odt", ".eml", ".ics", ".png", ".svg",
 })  # fmt: skip
 LUS = (chemin_lu, fichier_ou_entree, fichier_ou_code)
+D_UNE_SORTE = (tableau_ecrit, plan_ecrit, papier_ecrit, page_ecrite, donnees_ecrites)
 ECRITS = (
-    fichier_ecrit, fichier_allonge, fichier_neuf, tableau_ecrit, plan_ecrit, fichier_ou_sortie, dossier_ecrit,
-    dossier_de_depot, fichier_ou_dossier, mention_ou_fichier,
+    fichier_ecrit, fichier_allonge, fichier_neuf, *D_UNE_SORTE, fichier_ou_sortie, dossier_ecrit, dossier_de_depot,
+    fichier_ou_dossier, mention_ou_fichier,
 )  # fmt: skip
 
 
