@@ -25,6 +25,7 @@ from ceres_cli.commands.options import (
 )
 from ceres_cli.erreurs import ErreurUsage
 from ceres_cli.noms import SESSION
+from ceres_cli.regles.francais import enumerer
 from ceres_cli.regles.session.etats import ActionSession
 from ceres_cli.terminal.typer_fr.chemins import dossier_ecrit
 from ceres_cli.terminal.typer_fr.exclusions import exclut
@@ -238,6 +239,8 @@ def editer(
     choisies = choix(candidat, jure, modifiees=modifiees)
     prevues = convocation.prevoir(cadre, demande, choisies)
     if simuler:
+        if "pdf" not in voulus:
+            sortie.avertissement(f"Un brouillon est une page en PDF : rien n'est écrit en {enumerer(voulus, 'ni en')}.")
         prevues, voulus = [replace(d, brouillon=True) for d in prevues], ["pdf"]
     prets = preparer(cadre, prevues, dossier, voulus, fusion=fusion, ecraser=ecraser) if prevues else []
     agir()

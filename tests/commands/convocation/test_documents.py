@@ -153,6 +153,10 @@ def test_simuler_n_edite_rien_et_ne_rend_que_des_brouillons(salle: Salle) -> Non
         lu = texte(pdf(f"brouillon-{nom}"))
         assert "BROUILLON. Rien n'est édité : ce document n'est pas une convocation." in lu.replace("’", "'")
         assert "journal" not in lu
+    assert "Un brouillon" not in salle.editer(*SORTIE, "--ecraser", "--simuler").stderr
+    demande = salle.editer(*SORTIE, "--ecraser", "--simuler", "--formats", "ics,docx")
+    assert "Un brouillon est une page en PDF : rien n'est écrit en ics ni en docx." in demande.stderr
+    assert set(ecrits()) == {f"brouillon-{nom}.pdf" for nom in NOMS}
 
 
 # --- Une part seulement ---
