@@ -4,6 +4,7 @@ Chacun a sa connexion, son profil, et dix secondes en moyenne entre deux gestes,
 secondes (0), ils ne font qu'écrire, un geste par seconde en moyenne, jusqu'à ce que l'entrée standard se ferme.
 """
 
+import gc
 import json
 import random
 import sys
@@ -123,6 +124,7 @@ def principal() -> None:
     profils = _REPARTIS if secondes else _ECRIVENT
     clients = [Client(adresse, profils[n % len(profils)], rang * 100 + n) for n in range(combien)]
     arret = threading.Event()
+    gc.disable()  # une commande finit avant son premier passage (`app.executer`) ; dix clients d'un processus, non
     if not secondes:
         threading.Thread(target=lambda: (sys.stdin.read(), arret.set()), daemon=True).start()
         print(flush=True)  # prêts
