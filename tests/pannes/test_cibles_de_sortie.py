@@ -30,7 +30,7 @@ ESSAIS = [
 # À la forme qui remplacerait ce qui existe, une cible sur deux ; aux autres, une sur dix ; elles tournent.
 ECRASENT = [e for e in ESSAIS if e.values[2] == (("--ecraser",) if "--ecraser" in e.values[0].options else ())]
 LUES_OU_ECRITES = (*chemins.LUS, *chemins.ECRITS)
-SANS_ECRASER = (chemins.fichier_ou_dossier, chemins.fichier_allonge, chemins.fichier_neuf, chemins.dossier_de_depot)
+SANS_ECRASER = (chemins.fichier_ou_dossier, chemins.fichier_allonge, chemins.lignes_neuves, chemins.dossier_de_depot)
 
 
 @pytest.fixture(scope="session")

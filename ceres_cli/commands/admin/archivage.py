@@ -9,7 +9,7 @@ import typer
 from ceres_cli.commands import commun
 from ceres_cli.commands.options import OptFormat, OptMotif, OptOui, OptSimulerSansPlan, opt, opt_jour
 from ceres_cli.erreurs import ErreurUsage
-from ceres_cli.terminal.typer_fr.chemins import chemin_lu, fichier_neuf
+from ceres_cli.terminal.typer_fr.chemins import chemin_lu, lignes_neuves
 from ceres_cli.terminal.typer_fr.exclusions import exclut
 
 if TYPE_CHECKING:
@@ -39,7 +39,7 @@ def archiver(
         opt("--archive", "Avec --effacer, les autres archives, d'où savoir les noms.", "FICHIER", chemin_lu),
     ] = None,
     sortie: Annotated[
-        Path | None, opt("--sortie", "L'archive .ndjson, qui n'existe pas.", "FICHIER", fichier_neuf)
+        Path | None, opt("--sortie", "L'archive .ndjson, qui n'existe pas.", "FICHIER", lignes_neuves)
     ] = None,
     motif: OptMotif = None,
     oui: OptOui = False,

@@ -16,7 +16,7 @@ from ceres_cli.commands.options import (
     arg,
     opt,
 )
-from ceres_cli.terminal.typer_fr.chemins import chemin_lu, fichier_ecrit, fichier_ou_dossier, fichier_ou_entree
+from ceres_cli.terminal.typer_fr.chemins import chemin_lu, fichier_ou_dossier, fichier_ou_entree, lignes_ecrites
 
 if TYPE_CHECKING:
     from ceres_cli.services.administration.restauration import Apercu
@@ -62,7 +62,7 @@ def copier(
 
 def exporter(
     ctx: typer.Context,
-    sortie: Annotated[Path, opt("--sortie", "Le fichier .ndjson à écrire.", "FICHIER", fichier_ecrit)],
+    sortie: Annotated[Path, opt("--sortie", "Le fichier .ndjson à écrire.", "FICHIER", lignes_ecrites)],
     ecraser: OptEcraser = False,
     format_: OptFormat = None,
 ) -> None:

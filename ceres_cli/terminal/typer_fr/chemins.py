@@ -67,11 +67,6 @@ def fichier_allonge(texte: str) -> Path:
     return fichier_ecrit(texte)
 
 
-def fichier_neuf(texte: str) -> Path:
-    """Un fichier à écrire, qui n'en remplace jamais un autre."""
-    return fichier_ecrit(texte)
-
-
 def tableau_ecrit(texte: str) -> Path:
     """Un fichier à écrire : un classeur si son nom finit en .xlsx ou .ods, sinon un csv ; comme ceux qui suivent, lève
     ValueError s'il porte le nom d'une autre sorte."""
@@ -90,12 +85,22 @@ def papier_ecrit(texte: str) -> Path:
 
 def page_ecrite(texte: str) -> Path:
     """Une page à écrire, en HTML."""
-    return _d_une_sorte(texte, "une page", ".html")
+    return _d_une_sorte(texte, "ce fichier", ".html")
 
 
 def donnees_ecrites(texte: str) -> Path:
     """Un fichier à écrire, que lira un programme, en JSON."""
     return _d_une_sorte(texte, "ce fichier", ".json")
+
+
+def lignes_ecrites(texte: str) -> Path:
+    """Des lignes à écrire, une par objet JSON."""
+    return _d_une_sorte(texte, "ce fichier", ".ndjson", ".json")
+
+
+def lignes_neuves(texte: str) -> Path:
+    """De même, dans un fichier qui n'en remplace jamais un autre."""
+    return lignes_ecrites(texte)
 
 
 def fichier_ou_sortie(texte: str) -> Path:
@@ -134,9 +139,11 @@ _SORTES = frozenset({
     ".xml", ".zip", ".html", ".docx", ".odt", ".eml", ".ics", ".png", ".svg",
 })  # fmt: skip
 LUS = (chemin_lu, fichier_ou_entree, fichier_ou_code)
-D_UNE_SORTE = (tableau_ecrit, plan_ecrit, papier_ecrit, page_ecrite, donnees_ecrites)
+D_UNE_SORTE = (
+    tableau_ecrit, plan_ecrit, papier_ecrit, page_ecrite, donnees_ecrites, lignes_ecrites, lignes_neuves,
+)  # fmt: skip
 ECRITS = (
-    fichier_ecrit, fichier_allonge, fichier_neuf, *D_UNE_SORTE, fichier_ou_sortie, dossier_ecrit, dossier_de_depot,
+    fichier_ecrit, fichier_allonge, *D_UNE_SORTE, fichier_ou_sortie, dossier_ecrit, dossier_de_depot,
     fichier_ou_dossier, mention_ou_fichier,
 )  # fmt: skip
 
