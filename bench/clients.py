@@ -124,7 +124,7 @@ def principal() -> None:
     profils = _REPARTIS if secondes else _ECRIVENT
     clients = [Client(adresse, profils[n % len(profils)], rang * 100 + n) for n in range(combien)]
     arret = threading.Event()
-    gc.disable()  # une commande finit avant son premier passage (`app.executer`) ; dix clients d'un processus, non
+    gc.disable()  # une commande finit avant son premier passage (`app.principal`) ; dix clients d'un processus, non
     if not secondes:
         threading.Thread(target=lambda: (sys.stdin.read(), arret.set()), daemon=True).start()
         print(flush=True)  # prêts
