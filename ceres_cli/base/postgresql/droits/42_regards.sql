@@ -222,7 +222,8 @@ CREATE VIEW ceres_regards_{role}.{table} WITH (security_barrier) AS
     )
 $$);
 
--- Un mot se cherche parmi ceux du pays : le ressort s'y croise d'un coup, au lieu de se juger fiche par fiche.
+-- Un mot se cherche parmi ceux du pays : le ressort s'y croise d'un coup, au lieu de se juger fiche par fiche. D'un service, les
+-- deux côtés de candidats_de_{role} se redisent : par cette vue, le serveur lirait tout le ressort avant le mot.
 CREATE VIEW ceres_regards_centre.candidat_mot WITH (security_barrier) AS
   SELECT x.* FROM public.candidat_mot x
   WHERE (SELECT ceres_droits.mon_role() = 'centre')
