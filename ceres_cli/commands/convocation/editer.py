@@ -238,13 +238,14 @@ def editer(
         return
     choisies = choix(candidat, jure, modifiees=modifiees)
     prevues = convocation.prevoir(cadre, demande, choisies)
+    demandes = voulus
     if simuler:
-        if "pdf" not in voulus:
-            sortie.avertissement(f"Un brouillon est une page en PDF : rien n'est écrit en {enumerer(voulus, 'ni en')}.")
         prevues, voulus = [replace(d, brouillon=True) for d in prevues], ["pdf"]
     prets = preparer(cadre, prevues, dossier, voulus, fusion=fusion, ecraser=ecraser) if prevues else []
     agir()
     if simuler:
+        if "pdf" not in demandes:
+            sortie.avertissement(f"Un brouillon est une page en PDF : rien n'est écrit en {enumerer(demandes, 'ni en')}.")
         ecrire(sortie, prevues, prets, dossier, voulus, ecraser=ecraser)
         return
     faites = {(d.id, d.edition) for d in prevues}
