@@ -26,17 +26,17 @@ _MOIS = "substr({}, 1, 7)"
 # --- habilitations ---
 
 
-def _depuis(db: Db, filtre: Filtre, jointures: str = "", titres: str = "titre t") -> str:
+def _depuis(db: Db, filtre: Filtre, jointures: str = "") -> str:
     """FROM et WHERE : les jurés d'abord si le filtre en choisit, sinon les titres, peu nombreux.
 
     CROSS JOIN : SQLite garde cet ordre."""
     h = filtre.de("habilitation h")
     if filtre.par_jure:
-        sources = f"{filtre.de('jure j')} CROSS JOIN {h} JOIN {titres} ON t.id = h.titre_id"
+        sources = f"{filtre.de('jure j')} CROSS JOIN {h} JOIN titre t ON t.id = h.titre_id"
         return f"FROM {sources}{jointures} WHERE h.jure_id = j.id AND {filtre.ou()}"
     jures = f" {db.joint('jure j', 'j.id = h.jure_id', filtre)}" if "j" in filtre.alias else ""
     validees = "h.titre_id = t.id AND h.etat = 'validee'"  # ce qu'un index sait chercher
-    return f"FROM {titres} CROSS JOIN {h}{jures}{jointures} WHERE {validees} AND {filtre.ou()}"
+    return f"FROM titre t CROSS JOIN {h}{jures}{jointures} WHERE {validees} AND {filtre.ou()}"
 
 
 def finissant(filtre: Filtre, du: str, au: str) -> None:
@@ -59,44 +59,46 @@ def _utilisables(db: Db, filtre: Filtre, jours: Sequence[str], ce_jour: str) -> 
     (JUR-03), n'en font pas deux. De `ce_jour` ou à venir, il n'en est qu'une (HAB-14)."""
     rangs = range(len(jours))
     servent = deepcopy(filtre)
-    sert = [f"h.debut <= t.x{n} AND h.fin >= t.x{n}" for n in rangs]
+    sert = [f"h.debut <= k.x{n} AND h.fin >= k.x{n}" for n in rangs]
     if filtre.par_jure:  # sinon `_depuis` le dit déjà
         # Caché, comme VALIDEE, à l'index de SQLite ; mais un serveur sait combien il y en a, et joint en conséquence.
         servent.et("CAST(h.etat AS text) = 'validee'")
     servent.et(f"({' OR '.join(f'({condition})' for condition in sert)})")
-    # Ce qui ne dépend pas de l'habilitation se calcule une fois par titre ou certification (GROUP BY, OVER) : dans une
-    # sous-requête simple, la base le referait de chacune.
-    comptes = ", ".join(f"{JOUR_QUI_COMPTE} AS x{n}" for n in rangs)
-    titres = f"(SELECT t.id, t.date_fin_validite, t.date_fin_prolongation, {comptes} FROM titre t GROUP BY t.id) t"
-    if filtre.conditions:
-        depuis = _depuis(db, servent, titres=titres)
-    else:  # toutes, dans l'ordre de la table : d'un index, chacune serait à y chercher
-        sources = f"habilitation h{db.sans_index} CROSS JOIN {titres}"
-        depuis = f"FROM {sources} WHERE h.titre_id = t.id AND h.etat = 'validee' AND {servent.ou()}"
-    une_chacun = min(jours) >= ce_jour
-    groupees = "" if une_chacun else " GROUP BY h.jure_id, h.certification_id"
-    tenues = ", ".join(
-        f"{'' if une_chacun else 'max'}(CASE WHEN {condition} THEN 1 ELSE 0 END) AS f{n}"
-        for n, condition in enumerate(sert)
+    # Ce qui ne dépend pas de l'habilitation se calcule une fois par certification (OVER) : dans une sous-requête
+    # simple, la base le referait de chacune.
+    comptes = ", ".join(
+        f"{JOUR_QUI_COMPTE} AS x{n}, CASE WHEN c.type = 'CCP' AND {exige('c', '?')} THEN 1 ELSE 0 END AS e{n}"
+        for n in rangs
     )
-    par_certification = (
-        f"SELECT h.jure_id AS jure_id, h.certification_id AS certification_id, {tenues} {depuis}{groupees}"
-    )
-    exigees = ", ".join(f"CASE WHEN c.type = 'CCP' AND {exige('c', '?')} THEN 1 ELSE 0 END AS e{n}" for n in rangs)
     poids = ", ".join(
-        f"CASE WHEN type = 'TITRE' THEN {_ENTIER} WHEN e{n} = 1"
+        f"x{n}, CASE WHEN type = 'TITRE' THEN {_ENTIER} WHEN e{n} = 1"
         f" THEN CAST({_ENTIER} / sum(e{n}) OVER (PARTITION BY titre_id) + 1 AS integer) ELSE 0 END AS p{n}"
         for n in rangs
     )
-    pesees = f"SELECT id, titre_id, {poids} FROM (SELECT c.id, c.titre_id, c.type, {exigees} FROM certification c) c"
-    pesent = [f"sum(l.f{n} * k.p{n}) >= {_ENTIER}" for n in rangs]
+    pesees = (
+        f"(SELECT id, titre_id, {poids} FROM (SELECT c.id, c.titre_id, c.type, {comptes}"
+        " FROM certification c JOIN titre t ON t.id = c.titre_id) c) k"
+    )
+    if filtre.conditions:
+        depuis = _depuis(db, servent, f" JOIN {pesees} ON k.id = h.certification_id")
+    else:  # toutes, dans l'ordre de la table : d'un index (`+ 0` : un serveur n'en a pas), chacune serait à y chercher
+        sources = f"habilitation h{db.sans_index} CROSS JOIN {pesees}"
+        depuis = f"FROM {sources} WHERE k.id = h.certification_id + 0 AND h.etat = 'validee' AND {servent.ou()}"
+    une_chacun = min(jours) >= ce_jour
+    groupees = "" if une_chacun else " GROUP BY k.titre_id, h.jure_id, k.id"
+    tenues = ", ".join(
+        f"{'' if une_chacun else 'max'}(CASE WHEN {condition} THEN k.p{n} ELSE 0 END) AS v{n}"
+        for n, condition in enumerate(sert)
+    )
+    pesent = [f"sum(l.v{n}) >= {_ENTIER}" for n in rangs]
     suffit = ", ".join(f"CASE WHEN {condition} THEN 1 ELSE 0 END AS s{n}" for n, condition in enumerate(pesent))
     sql = (
-        f"SELECT k.titre_id AS titre_id, l.jure_id AS jure_id, {suffit} FROM ({par_certification}) l"
-        f" JOIN ({pesees}) k ON k.id = l.certification_id GROUP BY k.titre_id, l.jure_id HAVING {' OR '.join(pesent)}"
+        f"SELECT l.titre_id AS titre_id, l.jure_id AS jure_id, {suffit}"
+        f" FROM (SELECT k.titre_id AS titre_id, h.jure_id AS jure_id, {tenues} {depuis}{groupees}) l"
+        f" GROUP BY l.titre_id, l.jure_id HAVING {' OR '.join(pesent)}"
     )
-    quatre_fois = [j for jour in jours for j in [jour] * 4]
-    return sql, [*(j for jour in jours for j in [jour] * 3), *servent.parametres, *quatre_fois]
+    de_chaque_jour = [j for jour in jours for j in [jour] * 7]
+    return sql, [*de_chaque_jour, *servent.parametres]
 
 
 def jures_par_titre(db: Db, filtre: Filtre, lieu: str, jours: Sequence[str], ce_jour: str) -> Lignes:
