@@ -198,9 +198,9 @@ def _a_cote_de_sqlite(adresse: str, dossier: Path, taille: float, tours: int) ->
             Essai("SQLite", lambda mots=mots, sortie=sortie: lancer([*CERES, *mots, *sortie], fichier)),
             Essai("PostgreSQL", lambda mots=mots, sortie=sortie: ceres(adresse, *mots, *sortie), 1.5),
         ]
-        tenu &= comparer(nom, "SQLite", essais, tours or 3) & _en_moins_de(2.0, essais[-1])
+        tenu &= comparer(nom, "SQLite", essais, tours or 5) & _en_moins_de(2.0, essais[-1])
     accueil = [Essai("accueil", lambda: ceres(adresse, "--profil", "P-2", "accueil"))]
-    comparer("accueil d'un Centre", "accueil", accueil, tours or 3)
+    comparer("accueil d'un Centre", "accueil", accueil, tours or 5)
     return tenu & _en_moins_de(0.5, accueil[0])
 
 
