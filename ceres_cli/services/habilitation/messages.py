@@ -52,6 +52,9 @@ def conseil_pour(motifs: Sequence[Motif], action: Action, h: Habilitation) -> st
         if action is Action.CREER and premier.valeurs.get("derniere_date_emploi"):
             return f"Saisissez un emploi plus récent {avec}."
         return f"Saisissez un emploi lié au titre {avec}, ou restez en brouillon."
+    if premier.code == "HAB-13" and "fin_prolongation" in premier.valeurs:  # hors délai : aucune date n'y ferait rien
+        code = h.certification.titre.reference.partition("m")[0]
+        return f"Plus rien ne s'y habilite. Une version plus récente du titre : « ceres referentiel lister {code} »."
     if premier.code == "HAB-13" and h.id:
         return f"Corrigez les dates avec « ceres habilitation modifier {h.reference} --debut DATE --fin DATE »."
     if premier.code == "HAB-10" and not premier.valeurs.get("en_cours"):

@@ -104,6 +104,8 @@ def test_hab_13_a_la_creation(
     assert fini.code == (4 if code else 0)
     if code:
         assert fini.erreur()["code"] == code
+        # Hors délai, aucune date n'y ferait rien : une version plus récente, que ce profil sait chercher.
+        assert ("referentiel lister" in fini.erreur()["conseil"]) == (certification == HORS)
 
 
 def test_creer_ce_qui_existe_aux_memes_dates_est_sans_effet_et_rend_son_numero(ceres: Lanceur, monde: Monde) -> None:
