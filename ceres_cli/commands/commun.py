@@ -12,7 +12,7 @@ from ceres_cli.commands import avis, reponses
 from ceres_cli.contexte import Contexte, Planification, retenir
 from ceres_cli.erreurs import BaseInutilisable, DroitsInsuffisants, ErreurCeres, ErreurUsage, NonConfirme, Occupe
 from ceres_cli.moteur.cadre import Cadre
-from ceres_cli.regles.francais import citer, compter
+from ceres_cli.regles.francais import citer, compter, milliers
 from ceres_cli.regles.libelles import libelle
 from ceres_cli.regles.vocabulaire import Resultat
 from ceres_cli.schemas.colonne import Colonne
@@ -350,7 +350,7 @@ def _toutes_refusees(refusees: "Sequence[Decision]") -> Exception:
 
     premiere = next((d for d in refusees if d.code != "INTROUVABLE"), refusees[0])
     erreur = execution.erreur_de(premiere)
-    erreur.message = f"Aucune des {len(refusees)} demandes n'a été faite. {erreur.message}"
+    erreur.message = f"Aucune des {milliers(len(refusees))} demandes n'a été faite. {erreur.message}"
     erreur.motifs = [m for d in refusees for m in d.motifs]
     erreur.objets = [d.objet for d in refusees]
     return erreur
