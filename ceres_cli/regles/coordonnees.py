@@ -73,6 +73,9 @@ def nom(texte: str) -> str:
         raise ValueError("il faut au moins une lettre")
     if len(alphabets := textes.alphabets(net)) > 1:
         raise ValueError(f"des lettres de plusieurs alphabets ({', '.join(alphabets)}) : deux noms se liraient pareil")
+    if inconnue := textes.latine_inconnue(net):
+        code = f"U+{ord(inconnue):04X}"
+        raise ValueError(f"« {inconnue} » ({code}) n'est d'aucune orthographe : deux noms se liraient pareil")
     return net
 
 

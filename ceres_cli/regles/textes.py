@@ -120,6 +120,14 @@ def alphabets(texte: str) -> list[str]:
     return [nom for mot, nom in _ALPHABETS.items() if mot in premiers]
 
 
+def latine_inconnue(texte: str) -> str:
+    """La première lettre latine que `cle` ne ramène à aucune de l'alphabet (phonétique, petites capitales) ; vide s'il
+    n'y en a pas."""
+    if texte.isascii():
+        return ""
+    return next((c for c in texte if unicodedata.name(c, "").startswith("LATIN") and not cle(c).isascii()), "")
+
+
 def propre(texte: str, *, longueur_max: int) -> str:
     """Texte à conserver : NFC, sans espaces autour, espaces de toute sorte réduites à une seule.
 

@@ -68,6 +68,8 @@ def test_un_prenom_aussi(texte: str, usuel: str) -> None:
         ("A\x07", "contrôle"),
         ("N\u041eIR", "plusieurs alphabets"),  # un O cyrillique
         ("\u0391UBERT", "plusieurs alphabets"),  # un alpha grec
+        ("\u0261aston", "U\\+0261"),  # le g de l'alphabet phonétique
+        ("Dupon\u1d1b", "U\\+1D1B"),  # une petite capitale
     ],
 )
 def test_un_nom_impossible_est_refuse(texte: str, raison: str) -> None:

@@ -99,6 +99,22 @@ def test_une_identite_connue_d_un_autre_centre_seulement_ne_se_dit_pas(m: MondeS
     assert creer(m, "--courriel", "autre@example.fr", profil=AUTRE_CENTRE)["id"] == "C-000007"
 
 
+@pytest.mark.parametrize(
+    ("nom", "prenom", "dit"),
+    [("Dupont", "Том", "latin, cyrillique"), ("Dupont", "ɡaston", "U+0261"), ("Dupon\u1d1b", "Gaston", "U+1D1B")],
+)
+def test_can_05_deux_noms_qui_se_liraient_pareil_ne_font_pas_deux_personnes(
+    m: MondeSessions, nom: str, prenom: str, dit: str
+) -> None:
+    identite = ("--nom", nom, "--prenom", prenom, "--naissance", "12/05/1990")
+    rendu = m.faire("candidat", "creer", *identite, "--forcer")
+    assert (rendu.code, rendu.erreur()["code"]) == (2, "USAGE")
+    assert dit in rendu.stderr
+    creer(m, nom="Dupont")
+    rendu = m.faire("candidat", "modifier", "C-6", *identite)
+    assert (rendu.code, rendu.erreur()["code"]) == (2, "USAGE")
+
+
 def test_une_autre_naissance_est_une_autre_personne(m: MondeSessions) -> None:
     creer(m)
     rendu = m.faire("candidat", "creer", "--nom", "Sow", "--prenom", "Awa", "--naissance", "04/02/1988")

@@ -341,7 +341,6 @@ def test_dro_02_celui_d_un_autre_centre_s_inscrit_par_numero_et_naissance(m: Mon
     entetes = ["numero_candidat", "nom", "naissance", "courriel"]
     lignes = [
         entetes,
-        ["C-1", "", "02/01/1990", ""],  # une autre naissance
         ["C-1", "", "", ""],
         ["C-1", "BESSON", "01/01/1990", ""],
         ["C-1", "", "01/01/1990", "a@example.fr"],
@@ -349,7 +348,7 @@ def test_dro_02_celui_d_un_autre_centre_s_inscrit_par_numero_et_naissance(m: Mon
     ]
     separees = ("--session", session, "--lignes-separees")
     rendu = importer(m, lignes, *separees, profil=AUTRE_CENTRE, code=7)
-    assert [ligne[2:] for ligne in rendu] == [*[("refuse", "INTROUVABLE")] * 3, ("refuse", "USAGE"), ("fait", "")]
+    assert [ligne[2:] for ligne in rendu] == [*[("refuse", "INTROUVABLE")] * 2, ("refuse", "USAGE"), ("fait", "")]
     assert inscriptions(m) == [(1, 1, "formation")]
     assert fiche(m, 1, "nom", "courriel", "version") == ("AUBERT", None, 1)
     seule = [entetes, lignes[-1]]
@@ -360,6 +359,22 @@ def test_dro_02_celui_d_un_autre_centre_s_inscrit_par_numero_et_naissance(m: Mon
     assert [ligne[2:] for ligne in rendu] == [("non_traite", "SOLIDAIRE"), ("refuse", "DRO-02")]
     rendu = importer(m, suite, "--lignes-separees", profil=AUTRE_CENTRE, code=7)
     assert [ligne[2:] for ligne in rendu] == [("fait", ""), ("refuse", "DRO-02")]
+
+
+@pytest.mark.parametrize("options", [(), ("--lignes-separees",)])
+def test_dro_02_un_fichier_de_dates_ne_dit_pas_laquelle_est_la_sienne(
+    m: MondeSessions, options: tuple[str, ...]
+) -> None:
+    session = m.session(centre=2, departement="35", region="53")
+    entetes = ["numero_candidat", "naissance"]
+    lignes = [entetes, *(["C-1", f"0{jour}/01/1990"] for jour in (3, 1, 2))]  # la sienne : le 1er
+    rendu = importer(m, lignes, "--session", session, *options, profil=AUTRE_CENTRE, code=7)
+    assert [ligne[2:] for ligne in rendu] == [("refuse", "INTROUVABLE")] * 3
+    assert inscriptions(m) == []
+    fausse = [entetes, ["C-1", "02/01/1990"]]
+    assert importer(m, fausse, "--session", session, profil=AUTRE_CENTRE, code=7)[0][2:] == ("refuse", "INTROUVABLE")
+    redite = [entetes, ["C-1", "01/01/1990"], ["C-1", "01/01/1990"]]  # deux fois la même n'en devine aucune
+    assert [r[2] for r in importer(m, redite, "--session", session, profil=AUTRE_CENTRE)] == ["fait", "sans_effet"]
 
 
 @pytest.mark.parametrize("profil", [UD, DIRECCTE])

@@ -91,6 +91,16 @@ def test_jur_03_creer_deux_fois_le_meme_jure_est_refuse_sauf_force(ceres: Lanceu
     assert ceres("jure", "creer", *ALICE, "--forcer", "--format", "json").json()["id"] == "J-000003"
 
 
+def test_jur_03_un_prenom_d_un_autre_alphabet_que_le_nom_est_refuse(ceres: Lanceur, f: Fabrique) -> None:
+    mele = ("jure", "creer", "--nom", "Martin", "--prenom", "Том", "--naissance", "01/02/1980", "--forcer")
+    refus = ceres(*mele, "--format", "json")
+    assert (refus.code, refus.erreur()["code"]) == (2, "USAGE")
+    assert "latin, cyrillique" in refus.stderr
+    assert f.lignes("SELECT id FROM jure") == []
+    slave = ("jure", "creer", "--nom", "Иванов", "--prenom", "Том", "--naissance", "01/02/1980")
+    assert ceres(*slave).code == 0  # d'un seul alphabet
+
+
 @pytest.mark.parametrize("connue", [True, False], ids=["né le", "naissance inconnue"])
 def test_jur_03_creer_un_jure_deja_ainsi_ne_change_rien(ceres: Lanceur, f: Fabrique, connue: bool) -> None:
     naissance = ("--naissance", "01/02/1980") if connue else ()
