@@ -245,7 +245,8 @@ def editer(
     agir()
     if simuler:
         if "pdf" not in demandes:
-            sortie.avertissement(f"Un brouillon est une page en PDF : rien n'est écrit en {enumerer(demandes, 'ni en')}.")
+            autres = enumerer(demandes, "ni en")
+            sortie.avertissement(f"Un brouillon est une page en PDF : rien n'est écrit en {autres}.")
         ecrire(sortie, prevues, prets, dossier, voulus, ecraser=ecraser)
         return
     faites = {(d.id, d.edition) for d in prevues}

@@ -58,8 +58,8 @@ class SituationImport(Situation):
         self._fiches = SituationCandidat(self.db, self.cadre, self.acteur, demandes, avec=self)
         self._lignes = LignesDeCandidats(self.acteur, self._fiches)
         nommes = {d.numero for d in demandes if d.numero is not None}
-        # Ceux d'un autre centre : une ligne peut les inscrire, avec leur date de naissance (DRO-02). Qui en donne deux du
-        # même n'en connaît aucune : un fichier de toutes les dates dirait laquelle est la sienne.
+        # Ceux d'un autre centre : une ligne peut les inscrire, avec leur date de naissance (DRO-02). Qui en donne deux
+        # du même n'en connaît aucune : un fichier de toutes les dates dirait laquelle est la sienne.
         dites = {(d.numero, jour) for d in demandes if (jour := d.valeurs["champs"].get("naissance"))}
         devines = {n for n, fois in Counter(n for n, _ in dites).items() if fois > 1}
         ailleurs = sorted(n for n in nommes - devines if self._fiches.fiche(n) is None)

@@ -23,9 +23,9 @@ def examiner(
     region_sure: bool = True,
     en_nombre: bool = False,
 ) -> tuple[list[Condition], list[str]]:
-    """(contrôles, avertissements) : JUR-04, et un seul alphabet pour le nom et le prénom ; `donnes` : les champs de la demande. `region_sure` faux : on ne sait pas où
-    la personne habite, et un numéro n'est refusé que s'il est impossible partout. `en_nombre` : une ligne de fichier,
-    dont un avis se dit avec ceux des autres.
+    """(contrôles, avertissements) : JUR-04, et un seul alphabet pour le nom et le prénom ; `donnes` : les champs de la
+    demande. `region_sure` faux : on ne sait pas où la personne habite, et un numéro n'est refusé que s'il est
+    impossible partout. `en_nombre` : une ligne de fichier, dont un avis se dit avec ceux des autres.
 
     Met les numéros de la fiche au propre, et en E.164 si elle en a la colonne.
     """
