@@ -238,6 +238,11 @@ class Acteur(NamedTuple):
     def nom(self) -> str:
         return nom_du_profil(self.role, self.structure)
 
+    @property
+    def ressort(self) -> str:
+        """Celui d'un service, tel qu'une phrase le nomme."""
+        return f"la région {self.region}" if self.departement is None else f"le département {self.departement}"
+
     def voit(self, departement: str | None, region: str | None) -> bool:
         """DRO-02 : l'objet situé là est dans le ressort d'un service. Un Centre ne se juge pas ainsi."""
         if self.role is Role.MPCP:

@@ -127,10 +127,8 @@ def dans_le_ressort(acteur: Acteur, departement: str | None, region: str | None)
     """DRO-02 : un service n'enregistre un juré que dans son ressort."""
     if acteur.voit(departement, region):
         return Condition("DRO-02", True, "le juré habite dans votre ressort")
-    en_departement = acteur.departement is not None
-    ressort = f"le département {acteur.departement}" if en_departement else f"la région {acteur.region}"
     ailleurs = "sans commune, le juré n'habite pas" if departement is None else "le juré n'habiterait pas"
-    texte = f"{ailleurs} dans votre ressort ({ressort}) : vous ne pourriez plus le consulter"
+    texte = f"{ailleurs} dans votre ressort ({acteur.ressort}) : vous ne pourriez plus le consulter"
     valeurs: dict[str, object] = {"departement": departement, "ressort": acteur.structure}
     return Condition("DRO-02", False, texte, valeurs)
 

@@ -10,7 +10,7 @@ from functools import cache
 from typing import Any
 
 from ceres_cli.moteur.situation import Metier
-from ceres_cli.noms import AGREMENT, de_la_sorte
+from ceres_cli.noms import AGREMENT, SESSION, Nom, de_la_sorte
 from ceres_cli.noms.champs.types import Jour, Nombre, OuiNon, Type
 from ceres_cli.regles import traces
 from ceres_cli.regles.calendrier import lire_iso
@@ -40,6 +40,11 @@ _DTE = SansRetour("une DTE demandée est partie")
 _AVAIT_UN_RESULTAT = SansRetour("il avait un résultat, qu'une nouvelle inscription n'aurait pas")
 _ETAIT_RETIRE = SansRetour("retiré avant ce lot, il n'avait plus de dernier jour à venir")
 _DATES = frozenset({"debut", "fin"})
+# Les actes dont naît un site, et de quel nom ils sont.
+_NES_DE: Mapping[str, tuple[Nom, StrEnum]] = {
+    ActionSession.MODIFIER: (SESSION, ActionSession.MODIFIER),
+    ActionCentre.MODIFIER_AGREMENT: (AGREMENT, ActionCentre.MODIFIER_AGREMENT),
+}
 _NAISSANCE_D_UN_TITRE = frozenset({"reference", "intitule", "date_fin_validite"})
 
 
@@ -95,13 +100,14 @@ def _ancienne(type_: Type | None, valeur: str | None) -> Any:
     return int(valeur) if valeur is not None and isinstance(type_, Nombre) else valeur
 
 
-def _effacer(pas: Pas, action: StrEnum) -> Suite:
-    """Un constat s'ôte de son contrôle ; ce qui a été créé s'efface."""
+def _effacer(pas: Pas, action: StrEnum, ne_de: tuple[Nom, StrEnum] | None = None) -> Suite:
+    """Un constat s'ôte de son contrôle ; ce qui a été créé s'efface, par qui pouvait l'acte dont il est né."""
     from ceres_cli.services.annulation.effacement.situation import MetierEffacement
 
     quoi = "constat" if pas.action == ActionControle.CONSTATER else pas.sorte
     champs = {**pas.apres, "reference": pas.nom} if quoi == "session" else dict(pas.apres)
-    return [Inverse(action, {"champs": champs, "jour": pas.jour}, metier=MetierEffacement(quoi))]
+    droit = None if ne_de is None else _metier(ne_de[0].sorte, ne_de[1]).operation_de(ne_de[1])
+    return [Inverse(action, {"champs": champs, "jour": pas.jour}, metier=MetierEffacement(quoi, droit))]
 
 
 def _habilitation(pas: Pas, action: StrEnum) -> Suite:
@@ -253,12 +259,12 @@ def _centre(pas: Pas, action: StrEnum) -> Suite:
 
 def _site(pas: Pas, action: StrEnum) -> Suite:
     """Créé, il s'efface ; modifié ou fermé, il redevient ce qu'il était. Sa commune, changée par un agrément, revient
-    avec lui ; né d'un agrément donné, il s'efface sous les mêmes droits que lui."""
+    avec lui ; né d'un agrément donné, d'une session déplacée, il s'efface sous les mêmes droits."""
     if pas.action == ActionCentre.AGREER:
         return [Inverse(action, {"champs": dict(pas.apres)}, metier=_metier(AGREMENT.sorte, action))]
-    if action is Effacement.EFFACER:
-        return _effacer(pas, action) if "nom" in pas.apres and "nom" not in pas.avant else []
-    return _rendre(pas, action)
+    if action is not Effacement.EFFACER:
+        return _rendre(pas, action)
+    return _effacer(pas, action, _NES_DE.get(pas.action)) if "nom" in pas.apres and "nom" not in pas.avant else []
 
 
 def _rendre(pas: Pas, action: StrEnum) -> Suite:

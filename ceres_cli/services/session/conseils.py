@@ -281,6 +281,7 @@ def _rien_a_lever(r: Refus) -> str:
 
 _PHRASES: dict[str, Callable[[Refus], str]] = {
     "DRO-01": issues.d_un_autre_role,
+    "DRO-02": lambda _: "Demandez-le au Centre, ou à un profil MPCP.",
     "SES-01": _un_jure_habilite,
     "SES-02": _des_candidats,
     "SES-04": _resultats_manquants,

@@ -18,6 +18,7 @@ from ceres_cli.regles.delais import sujet_du_type
 from ceres_cli.regles.faits.centre import Lieu, Site
 from ceres_cli.regles.faits.session import Passage, SessionExamen
 from ceres_cli.regles.session import commencee, delais
+from ceres_cli.regles.session import controles as regles_controles
 from ceres_cli.regles.session import etats as regles
 from ceres_cli.regles.session import horaires as regles_horaires
 from ceres_cli.regles.session import jours as regles_jours
@@ -228,6 +229,8 @@ def _deplacer(
         juge = delais.juger(voulue, Delai.CREATION, s.jour)
     elif "departement" in changes:
         juge = delais.demenagement(voulue)
+    if "departement" in changes:
+        arretes.append(regles_controles.dans_le_ressort(s.acteur, voulue))
     du_delai = [] if juge is None else [juge.controle]
     passages = horaires.decales(session, voulue)
     du_passage = regles_horaires.dans_la_session(voulue, passages) if changes & _PORTENT_LES_PASSAGES else []

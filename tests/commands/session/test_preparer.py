@@ -7,7 +7,7 @@ import pytest
 
 from tests.conforme import conforme
 from tests.fabriques import monde_sessions as monde
-from tests.fabriques.monde_sessions import AUTRE_CENTRE, CENTRE, DEBUT, FINISSANT, MPCP, SUITE, TITRE, MondeSessions
+from tests.fabriques.monde_sessions import AUTRE_CENTRE, CENTRE, DEBUT, FINISSANT, MPCP, SUITE, TITRE, UD, MondeSessions
 
 CREER = ("session", "creer", "--heure-debut", "9h")
 
@@ -237,6 +237,36 @@ def test_ses_06_changer_de_commune_deplace_la_session(m: MondeSessions) -> None:
     refus = m.faire(*commune)
     assert (refus.code, refus.erreur()["code"]) == (4, "SES-06")
     assert m.colonne(session, "departement") == "44"
+
+
+def test_dro_02_un_service_ne_deplace_pas_une_session_hors_de_son_ressort(m: MondeSessions) -> None:
+    """Elle quitterait sa vue pour le bureau d'un autre ; son Centre, lui, choisit où elle a lieu."""
+    session = m.session("en_attente_validation", debut=date(2025, 2, 1))
+    ailleurs = ("session", "modifier", session, "--commune", "Rennes", "--motif", "travaux")
+    octets = m.octets()
+    refus = m.faire(*ailleurs, profil=UD)
+    assert (refus.code, refus.erreur()["code"]) == (4, "DRO-02")
+    assert "le département 44" in refus.erreur()["message"]
+    expliquee = m.faire("expliquer", session, "--action", "modifier", "--commune", "Rennes", profil=UD)
+    assert expliquee.code == 4
+    assert m.octets() == octets
+    assert m.faire(*ailleurs[:3], "--commune", "Rezé", "--motif", "travaux", profil=UD).code == 0
+    assert m.faire(*ailleurs, profil=MPCP).code == 0
+    assert m.colonne(session, "departement") == "35"
+    a_venir = m.session()
+    assert m.faire("session", "modifier", a_venir, "--commune", "Rennes").code == 0
+
+
+def test_sit_01_le_site_ne_d_une_session_deplacee_s_efface_quand_un_service_la_defait(m: MondeSessions) -> None:
+    session = m.session("en_attente_validation", debut=date(2025, 2, 1))
+    avant = m.colonne(session, "commune"), m.colonne(session, "site_id")
+    ailleurs = ("--site", "Annexe", "--commune", "Rezé", "--motif", "travaux")
+    assert m.faire("session", "modifier", session, *ailleurs, profil=UD).code == 0
+    assert [x["id"] for x in m.faire("centre", "site", "lister").json()["elements"]] == ["T-000001"]
+    fini = m.faire("lot", "annuler", "L-1", "--motif", "erreur", "--oui", profil=UD)
+    assert fini.code == 0, fini.stdout
+    assert m.faire("centre", "site", "lister").json()["elements"] == []
+    assert (m.colonne(session, "commune"), m.colonne(session, "site_id")) == avant
 
 
 def test_ses_06_en_prolongation_l_agrement_se_juge_au_dernier_jour_de_vie(m: MondeSessions) -> None:

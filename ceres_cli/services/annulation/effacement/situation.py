@@ -135,15 +135,17 @@ class SituationEffacement(Situation):
 
 
 class MetierEffacement(Metier):
-    """`sorte` : ce qu'il efface."""
+    """`sorte` : ce qu'il efface ; `droit` : celui de l'acte dont il est né, s'il est né d'un autre."""
 
     averties = facultatives = frozenset({Effacement.EFFACER})
 
-    def __init__(self, sorte: str) -> None:
-        self.sorte = sorte
+    def __init__(self, sorte: str, droit: Operation | None = None) -> None:
+        self.sorte, self._droit = sorte, droit
 
     def operation_de(self, _action: object) -> Operation:
         """Qui en écrit l'efface ; d'une dérogation demandée, qui écrit sa session."""
+        if self._droit is not None:
+            return self._droit
         nom = SESSION if self.sorte == DEROGATION.sorte else de_la_sorte(requetes.OBJETS[self.sorte].sorte)
         operation: Operation = des_services(nom.metiers[0]).operation
         return operation
