@@ -338,9 +338,11 @@ def erreur_de(decision: Decision) -> ErreurCeres:
         "USAGE": ErreurUsage,
     }
     premier = decision.motifs[0]
-    code = "USAGE" if premier.valeurs.get(MOTIF_MANQUE) else premier.code
+    code, texte = premier.code, " ; ".join(m.texte for m in decision.motifs)
+    if premier.valeurs.get(MOTIF_MANQUE):  # il ne manque qu'un mot à la commande, mais c'est une règle qui le demande
+        code, texte = "USAGE", f"{premier.code} : {texte}"
     return classes.get(code, Refus)(
-        " ; ".join(m.texte for m in decision.motifs),
+        texte,
         code=code,
         conseil=decision.conseil,
         objets=objets_cites(decision.motifs) or ([entier(decision.objet) or decision.objet] if decision.objet else []),

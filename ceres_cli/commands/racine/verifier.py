@@ -61,7 +61,7 @@ def verifier(
     elements = [service.verifier(code, connu) for code, connu in zip(codes, connus, strict=True)]
     sortie.liste("codes", CODE, elements, len(elements))
     if faux := [e for e in elements if e["etat"] != EtatCode.VALABLE]:
-        dits = " ; ".join(": ".join(filter(None, (e["n"], e["texte"]))) for e in faux)
+        dits = " ; ".join(", ".join(filter(None, (e["n"], e["texte"]))) for e in faux)
         raise Refus(
             f"Ce papier ne vaut pas : {dits}.",
             code="OBT-06",

@@ -138,15 +138,17 @@ def _faits(d: DonneesConvocation) -> list[str]:
     ]
     if acces := textes.acces(d):
         rendez_vous.append(f"Accès : {acces}")
+    # Le report qui a précédé n'est peut-être parti à personne : qui a été convoqué d'autres jours les retrouve.
+    dabord = "" if d.report is None or d.report[0] == examen.debut else f" (d'abord {textes.periode(*d.report)})"
     match textes.cause(d):
         case CauseConvocation.ANNULEE:
             return [
-                f"La {session}, prévue {quand}, est annulée : elle n'a pas lieu.",
+                f"La {session}, prévue {quand}{dabord}, est annulée : elle n'a pas lieu.",
                 f"Votre convocation n'a plus cours : vous n'êtes plus {textes.convoque(d)}.",
             ]
         case CauseConvocation.RETIREE:
             return [
-                f"Vous n'êtes plus {textes.convoque(d)}{en_jury} à la {session}, {quand}.",
+                f"Vous n'êtes plus {textes.convoque(d)}{en_jury} à la {session}, {quand}{dabord}.",
                 "Votre convocation n'a plus cours.",
             ]
         case CauseConvocation.REPORTEE if d.report:

@@ -24,7 +24,7 @@ _CONSEILS = {
     "HAB-07": "Cette habilitation reste consultable, mais plus aucun changement n'est possible.",
     "HAB-10": "Attendez que ces sessions soient validées ou annulées, ou faites-en retirer le juré.",
     "HAB-11": "Habilitez d'abord le juré sur un CCP du même titre, ou sur le titre entier.",
-    "HAB-13": "Corrigez les dates avec --debut et --fin.",
+    "HAB-13": "Corrigez les dates avec --debut et --fin (les colonnes « debut » et « fin », d'un fichier).",
     "HAB-14": "Modifiez l'habilitation existante, ou choisissez une période qui ne la recouvre pas.",
 }
 RETIRENT = frozenset({Action.SUSPENDRE, Action.BROUILLON})

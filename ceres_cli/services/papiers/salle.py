@@ -66,7 +66,7 @@ def liste(faits: Faits) -> Papier:
         _NAISSANCE,
         Titre("Attendu(e)", 4, centre=True) if passent else _HEURE,
         Titre("Passe", 5),
-        Titre("Voie", 3),
+        Titre("Voie", 4),
     ]
     lignes = [
         (

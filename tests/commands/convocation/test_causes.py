@@ -210,6 +210,16 @@ def test_annulee_ne_convoque_plus(servie: Salle, boite: Boite) -> None:
         n_attend_plus(message)
 
 
+def test_annulee_apres_un_report_que_nul_n_a_recu_dit_aussi_les_jours_connus(servie: Salle, boite: Boite) -> None:
+    servie.fait("session", "reporter", SESSION, "--jours", "7", "--motif", "panne")
+    assert servie.editer().code == 0
+    servie.fait("candidat", "desinscrire", "C-2", SESSION, "--motif", "abandon")
+    servie.fait("session", "annuler", SESSION, "--motif", "salle inondée", profil=UD_44)
+    assert envoyer(servie).code == 0
+    for message in recus(boite).values():
+        assert "(d'abord du mardi 14 au mercredi 15 octobre 2025)" in " ".join(corps(message).split())
+
+
 def test_une_edition_qui_n_apprend_rien_n_ecrit_a_personne(servie: Salle, boite: Boite) -> None:
     """Un autre signataire change la lettre, non ce qu'on attend de la personne."""
     servie.fait("centre", "courrier", "E-1", "--signataire", "Claire MORVAN")
