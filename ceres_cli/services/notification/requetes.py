@@ -35,12 +35,12 @@ def intitules(db: Db, certifications: Iterable[int]) -> dict[int, tuple[str, int
 
 
 def a_venir(db: Db, filtre: Filtre, certifications: Iterable[int], jour: date) -> Lignes:
-    """(id, année, numéro, certification, début, fin, site, commune) des sessions (alias s) du filtre qui commencent
-    après ce jour et où l'on s'inscrit encore, par début."""
+    """(id, année, numéro, certification, début, fin, site, commune, comptée : CAN-05) des sessions (alias s) du filtre
+    qui commencent après ce jour et où l'on s'inscrit encore, par début."""
     filtre.et("s.debut > ? AND s.etat IN ('en_preparation', 'dte_envoye')", jour.isoformat())
     filtre.parmi(db, "s.certification_id", certifications)
     return db.lignes(
-        "SELECT s.id, s.annee, s.numero, s.certification_id, s.debut, s.fin, s.site, s.commune"
+        "SELECT s.id, s.annee, s.numero, s.certification_id, s.debut, s.fin, s.site, s.commune, s.entretien_final"
         f" FROM {filtre.de('session_examen s')} WHERE {filtre.ou()} ORDER BY s.debut, s.id",
         filtre.parametres,
     )

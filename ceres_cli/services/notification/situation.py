@@ -18,7 +18,7 @@ from ceres_cli.regles.droits import Acteur
 from ceres_cli.regles.faits.session import Inscription, SessionExamen
 from ceres_cli.regles.francais import compter
 from ceres_cli.regles.notification import AVenir, Avis, Detenue
-from ceres_cli.regles.session import controles
+from ceres_cli.regles.session import controles, passages
 from ceres_cli.regles.session.commencee import Acte
 from ceres_cli.regles.session.etats import OPERATIONS, ActionSession
 from ceres_cli.regles.vocabulaire import TypeCertification
@@ -35,13 +35,13 @@ from ceres_cli.store import Db
 @dataclass(frozen=True, slots=True)
 class _Faits:
     """Ce que les avis d'une session ont en commun. `noms` : certification → « CCP 1 – Intitulé » ; `a_venir` :
-    (session, certification, ce qui s'en dit) ; `places` : (session, candidat) de qui y est inscrit."""
+    (session, certification, comptée : CAN-05, ce qui s'en dit) ; `places` : (session, candidat) de chaque inscrit."""
 
     chaines: Mapping[int, int]
     detenues: Mapping[int, Sequence[Detention]]
     contestees: Mapping[int, set[int]]
     noms: Mapping[int, str]
-    a_venir: Sequence[tuple[int, int, AVenir]]
+    a_venir: Sequence[tuple[int, int, bool, AVenir]]
     places: set[tuple[int, int]]
 
 
@@ -65,12 +65,13 @@ def _lire(db: Db, acteur: Acteur, session: SessionExamen, candidats: Sequence[in
     filtre.et("s.centre_id = ?", session.centre_id)
     perimetres.sessions(filtre, acteur)
     a_venir = []
-    for numero, annee, rang, certification, debut, fin, site, commune in requetes.a_venir(db, filtre, cherchees, jour):
+    lues = requetes.a_venir(db, filtre, cherchees, jour)
+    for numero, annee, rang, certification, debut, fin, site, commune, comptee in lues:
         dite = AVenir(
             identifiants.session(annee, rang), noms[certification], date.fromisoformat(debut), date.fromisoformat(fin),
             ", ".join(x for x in (site, commune) if x),
         )  # fmt: skip
-        a_venir.append((numero, certification, dite))
+        a_venir.append((numero, certification, bool(comptee), dite))
     places = requetes.places(db, [numero for numero, *_ in a_venir])
     return _Faits(chaines, detenues, obtentions.certifications_contestees(db, toutes, chaines), noms, a_venir, places)
 
@@ -88,11 +89,13 @@ def _un(
     tient = any(d.type == TypeCertification.TITRE for d in tenues)
     manquent = regles.manquent(session, droits, jour, tient_le_titre=tient)
     manque = [session.ccp_par_nom[nom] for nom in manquent]
-    ouvertes = [
-        dite._replace(inscrit=(numero, candidat) in faits.places)
-        for numero, certification, dite in faits.a_venir
-        if certification in regles.a_passer(session, inscription, manque, tient_le_titre=tient)
-    ]
+    menent = regles.a_passer(session, inscription, manque, tient_le_titre=tient)
+    deja = [p.debut for p in passages.passages_de_la_personne(inscription.candidat, session.chaine)]
+    ouvertes = []
+    for numero, certification, comptee, dite in faits.a_venir:
+        inscrit = (numero, candidat) in faits.places
+        if certification in menent and (inscrit or not (comptee and passages.depasse(deja, dite.debut))):  # CAN-05
+            ouvertes.append(dite._replace(inscrit=inscrit))
     contestees = faits.contestees.get(candidat, ())
     blocs = regles.blocs(session)
     return Avis(

@@ -135,6 +135,21 @@ def test_not_01_les_sessions_a_venir_du_centre_ou_passer_ce_qui_manque(validee: 
     assert "prolongation du titre comprise" in mots
 
 
+def test_can_05_un_avis_ne_dit_pas_une_session_de_trop(validee: Salle) -> None:
+    """La quatrième en un an se refuserait : celle du jour anniversaire est la première qui s'offre."""
+    creer = ("session", "creer", "--heure-debut", "09:00", "--certification", TITRE, "--debut")
+    for debut in ("2026-03-10", "2026-04-14", "2026-10-13", "2026-10-14"):
+        validee.fait(*creer, debut, profil="P-2")
+    for session in ("S-2025-2", "S-2025-3"):
+        validee.fait("candidat", "inscrire", "C-2", session)
+    partielle = lettre(ecrits(validee, "avis")[nom(2)])
+    assert "S-2025-000003, le mardi 14 avril 2026" in partielle
+    assert "S-2025-000004" not in partielle
+    assert "S-2025-000005, le mercredi 14 octobre 2026" in partielle
+    assert validee.ceres("candidat", "inscrire", "C-2", "S-2025-4", "--simuler", profil="P-2").code == 4
+    validee.fait("candidat", "inscrire", "C-2", "S-2025-5", "--simuler")
+
+
 def test_not_01_refaire_donne_les_memes_octets_et_ne_change_rien(validee: Salle) -> None:
     premiers = ecrits(validee, "un", "--formats", "pdf,docx,eml")
     octets = validee.octets()
