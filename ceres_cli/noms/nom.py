@@ -104,6 +104,11 @@ class Nom(NamedTuple):
         return f"l'{self.mot}" if self.mot[0] in "aehiouyé" else f"{'la' if self.feminin else 'le'} {self.mot}"
 
     @property
+    def un(self) -> str:
+        """« un juré », « une habilitation »."""
+        return f"{'une' if self.feminin else 'un'} {self.mot}"
+
+    @property
     def saisis(self) -> list[Champ]:
         """Les champs qui se tapent, dans l'ordre où ils se lisent."""
         return _ranger({c: c.option.apres for c in self.champs if c.option})

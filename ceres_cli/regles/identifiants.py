@@ -158,7 +158,7 @@ def numero(lettre: str, texte: str) -> int:
     if trouve is None or trouve[1].upper() != lettre:
         raise ErreurUsage(
             f"« {texte} » n'est pas un identifiant {noms.PAR_LETTRE[lettre].de}.",
-            conseil=f"Écrivez-le {lettre}-000123 (les zéros de tête sont facultatifs).",
+            conseil=_d_un_autre_nom(texte) or f"Écrivez-le {lettre}-000123 (les zéros de tête sont facultatifs).",
         )
     return int(trouve[2])
 
@@ -171,9 +171,20 @@ def numero_session(texte: str) -> tuple[int, int]:
     if trouve is None:
         raise ErreurUsage(
             f"« {texte} » n'est pas un identifiant de session.",
-            conseil="Écrivez-le S-2026-000123 (les zéros de tête du numéro sont facultatifs).",
+            conseil=_d_un_autre_nom(texte)
+            or "Écrivez-le S-2026-000123 (les zéros de tête du numéro sont facultatifs).",
         )
     return int(trouve[1]), int(trouve[2])
+
+
+def _d_un_autre_nom(texte: str) -> str:
+    """« J-58 est un juré : « ceres voir J-58 ». » ; vide si ce texte n'est l'identifiant d'aucun nom qui se montre."""
+    net = texte.strip()
+    lettre = net[:1].upper()
+    nom = noms.PAR_LETTRE.get(lettre)
+    if nom is None or not nom.fiche or (_SESSION if lettre == "S" else _SIMPLE).fullmatch(net) is None:
+        return ""
+    return f"{net} est {nom.un} : « ceres voir {net} »."
 
 
 def numero_parchemin(texte: str) -> int:

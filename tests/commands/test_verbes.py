@@ -95,6 +95,39 @@ def test_ce_qui_n_a_pas_de_reponse_est_une_faute_d_usage(mots: tuple[str, ...], 
     assert dit in rendu.stderr
 
 
+@pytest.mark.parametrize(
+    ("mots", "attendu", "conseil"),
+    [
+        (("habilitation", "voir", "J-58"), "un identifiant d'habilitation", "J-58 est un juré : « ceres voir J-58 »."),
+        (("session", "voir", "j-58"), "un identifiant de session", "j-58 est un juré : « ceres voir j-58 »."),
+        (
+            ("lot", "voir", "S-2027-12"), "un identifiant de lot",
+            "S-2027-12 est une session : « ceres voir S-2027-12 ».",
+        ),
+        (
+            ("habilitation", "voir", "V-1"), "un identifiant d'habilitation",
+            "Écrivez-le H-000123 (les zéros de tête sont facultatifs).",  # une convocation n'a pas de fiche
+        ),
+    ],
+)  # fmt: skip
+def test_l_identifiant_d_un_autre_nom_se_dit_tel(
+    mots: tuple[str, ...], attendu: str, conseil: str, ceres: Lanceur
+) -> None:
+    rendu = ceres(*mots, "--format", "json")
+    assert rendu.code == 2
+    assert rendu.erreur()["message"] == f"« {mots[-1]} » n'est pas {attendu}."
+    assert rendu.erreur()["conseil"] == conseil
+
+
+def test_le_conseil_d_un_autre_nom_nomme_une_commande_qui_le_prend(
+    noms: dict[str, dict[str, str]], ceres: Lanceur
+) -> None:
+    for lettre, nom in PAR_LETTRE.items():
+        if nom.fiche:
+            objet = "S-2026-999999" if lettre == "S" else f"{lettre}-999999"
+            assert ceres("voir", objet, "--profil", MPCP).code == 3, objet
+
+
 def test_un_titre_par_son_code_un_centre_par_son_siret_se_voient_sans_lettre(noms: dict[str, dict[str, str]]) -> None:
     siret = "73282932000074"
     assert lancer("centre", "modifier", noms[ICI]["centre"], "--siret", siret, "--profil", MPCP).code == 0
