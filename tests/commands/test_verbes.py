@@ -87,6 +87,11 @@ def test_un_numero_precede_de_sa_lettre_suffit(tape: str, dit: str, noms: dict[s
         (("expliquer", "J-1"), "Il n'y a pas de « expliquer » pour J-1 (juré)"),
         (("historique", "V-1"), "Il n'y a pas de « historique » pour V-1 (convocation)"),
         (("voir", "J-1", "--delai", "dte"), "--delai"),
+        (("voir", "WEBER"), "à la commande de son groupe, comme « ceres jure voir WEBER »."),
+        (("historique", "Le-Goff"), "à la commande de son groupe, comme « ceres jure historique Le-Goff »."),
+        (("expliquer", "Pagès"), "à la commande de son groupe, comme « ceres habilitation expliquer Pagès »."),
+        (("voir", "58"), "J-58 pour un juré ; un nom se donne à la commande de son groupe, comme « ceres jure voir"),
+        (("voir", "x; rm"), "J-000123 pour un juré ; un nom se donne à la commande de son groupe, comme « ceres jure"),
     ],
 )
 def test_ce_qui_n_a_pas_de_reponse_est_une_faute_d_usage(mots: tuple[str, ...], dit: str, ceres: Lanceur) -> None:

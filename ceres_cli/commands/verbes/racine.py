@@ -66,10 +66,13 @@ def expliquer(
 
 
 def _sans_identifiant(texte: str, verbe: str) -> NoReturn:
+    numero = texte if re.fullmatch(r"(?a)\d{1,15}", texte) else "000123"
+    groupe = "habilitation" if verbe == "expliquer" else "jure"
+    nom = texte if re.fullmatch(r"[^\W\d_]{2,40}(?:-[^\W\d_]{1,40})?", texte) else "WEBER"  # sans rien à protéger
     raise ErreurUsage(
         f"« {texte} » n'est pas un identifiant.",
-        conseil=f"Écrivez-le avec sa lettre, J-000123 pour un juré ; un nom se donne à la commande de son groupe, comme"
-        f" « ceres habilitation {verbe} ».",
+        conseil=f"Écrivez-le avec sa lettre, J-{numero} pour un juré ; un nom se donne à la commande de son groupe,"
+        f" comme « ceres {groupe} {verbe} {nom} ».",
         objets=[texte],
     )
 
