@@ -25,7 +25,7 @@ from ceres_cli.services.lot.soumission import EN_DEUX, NOM_ENTIER, LecteurDeFich
 from ceres_cli.services.personne.fichier import CandidatsNommes, porteurs
 from ceres_cli.services.session import lectures
 from ceres_cli.services.session import saisie as saisie_session
-from ceres_cli.services.session.saisie import lire, nom_de_salle, verifier_periode
+from ceres_cli.services.session.saisie import DU_JURY, lire, nom_de_salle, verifier_periode
 from ceres_cli.store import Db
 
 _CANDIDAT = {
@@ -40,18 +40,10 @@ _SYNONYMES = {
 }
 # `resultat` y est celui du candidat : le sort de chaque ligne a un autre nom.
 SORT = ("sort", "code", "explication")
-# Les mots d'un jury, dans le fichier qu'il rend.
-_DU_JURY: dict[str, tuple[str, ...]] = {
-    ResultatCandidat.REUSSITE: ("admis", "admise"),
-    ResultatEntretien.REUSSI: ("réussie", "admis", "admise"),
-    ResultatCandidat.ECHEC: ("ajourné", "ajournée"),
-    ResultatEntretien.ECHOUE: ("échouée", "ajourné", "ajournée"),
-    ResultatCandidat.ABSENT: ("absente",),
-}
 
 
 def _mots(valeurs: Iterable[str]) -> dict[str, str]:
-    return {textes.cle(mot): str(v) for v in valeurs for mot in (v, libelle(v), *_DU_JURY.get(v, ()))}
+    return {textes.cle(mot): str(v) for v in valeurs for mot in (v, libelle(v), *DU_JURY.get(v, ()))}
 
 
 _MOTS, _ENTRETIENS = _mots(ResultatCandidat), _mots(ResultatEntretien)

@@ -1,6 +1,6 @@
 """De ce qui est tapé aux valeurs d'une session, avant toute règle et sans la base ; toute faute est une ErreurUsage."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from datetime import date
 from typing import Any
 
@@ -83,6 +83,34 @@ def nom_de_salle(texte: str) -> str | None:
 _SUR_UNE_LIGNE = str.maketrans("\t\r\n", "   ")
 
 
+# Les mots d'un jury, lus dans le fichier qu'il rend.
+DU_JURY: dict[str, tuple[str, ...]] = {
+    ResultatCandidat.REUSSITE: ("admis", "admise"),
+    ResultatEntretien.REUSSI: ("réussie", "admis", "admise"),
+    ResultatCandidat.ECHEC: ("ajourné", "ajournée"),
+    ResultatEntretien.ECHOUE: ("échouée", "ajourné", "ajournée"),
+    ResultatCandidat.ABSENT: ("absente",),
+}
+# Ceux qui ont le même sens, et que rien ne lit.
+_DE_MEME_SENS: dict[str, tuple[str, ...]] = {
+    ResultatCandidat.REUSSITE: ("réussi", "réussie", "reçu", "reçue"),
+    ResultatEntretien.REUSSI: ("réussite", "reçu", "reçue"),
+    ResultatCandidat.REUSSITE_PARTIELLE: ("partielle", "partiel"),
+    ResultatCandidat.ECHEC: ("échoué", "échouée", "refusé", "refusée"),
+    ResultatEntretien.ECHOUE: ("échec", "refusé", "refusée"),
+    ResultatCandidat.ABSENT: ("abs",),
+}
+
+
+def _proposer(donne: str, permis: Iterable[str]) -> str:
+    """« Vouliez-vous dire « echec » ? », d'un autre mot de ce sens."""
+    mot = textes.cle(donne)
+    for voulu in permis:
+        if mot in map(textes.cle, (*DU_JURY.get(voulu, ()), *_DE_MEME_SENS.get(voulu, ()))):
+            return f"Vouliez-vous dire « {voulu} » ? "
+    return ""
+
+
 def resultat(
     mot: str | None, ccp: Sequence[str], entretien: str | None = None
 ) -> tuple[str | None, tuple[str, ...], str | None]:
@@ -90,7 +118,8 @@ def resultat(
     donné."""
     for nom, donne, permis in (("un résultat", mot, ResultatCandidat), ("un entretien", entretien, ResultatEntretien)):
         if donne is not None and donne not in tuple(permis):
-            raise ErreurUsage(f"« {donne} » n'est pas {nom}.", conseil=f"Choisissez parmi {', '.join(permis)}.")
+            conseil = f"{_proposer(donne, permis)}Choisissez parmi {', '.join(permis)}."
+            raise ErreurUsage(f"« {donne} » n'est pas {nom}.", conseil=conseil)
     acquis = tuple(sorted({c.strip().upper() for c in ccp if c.strip()}))
     if (mot == ResultatCandidat.REUSSITE_PARTIELLE) != bool(acquis):
         raise ErreurUsage("Les CCP acquis se donnent pour une réussite partielle, et pour elle seule.")

@@ -128,10 +128,12 @@ def fichier_ou_dossier(texte: str) -> Path:
 
 
 def mention_ou_fichier(texte: str) -> str:
-    """Une mention, ou son libellé affiché ; quand la commande lit un fichier (--fichier), un tableau à écrire."""
-    from ceres_cli.regles import libelles
+    """Une mention, ou son libellé affiché ; tout autre texte tel quel : quand la commande lit un fichier (--fichier),
+    un tableau à écrire."""
+    from ceres_cli.regles import libelles, vocabulaire
 
-    return libelles.mot(texte)
+    mot = libelles.mot(texte)
+    return mot if mot in tuple(vocabulaire.ResultatCandidat) else texte
 
 
 _SORTES = frozenset({

@@ -95,6 +95,29 @@ def test_resultats_mal_donnes(m: MondeSessions, options: tuple[str, ...], code: 
     assert m.octets() == avant
 
 
+@pytest.mark.parametrize(
+    ("option", "tape", "voulu"),
+    [
+        ("--resultat", "réussi", "reussite"),
+        ("--resultat", "Admise", "reussite"),
+        ("--resultat", "partielle", "reussite_partielle"),
+        ("--resultat", "refusé", "echec"),
+        ("--resultat", "abs", "absent"),
+        ("--resultat", "bof", None),
+        ("--resultat", "incertain", None),
+        ("--entretien", "Reçue", "reussi"),
+    ],
+)
+def test_un_resultat_d_un_autre_mot_se_cite_tel_quel_et_se_propose(
+    m: MondeSessions, option: str, tape: str, voulu: str | None
+) -> None:
+    s = m.session("convocations_envoyees", candidats=(1,))
+    fini = m.faire("session", "resultats", s, "--candidat", "C-1", option, tape)
+    assert fini.code == 2
+    assert fini.erreur()["message"].startswith(f"« {tape} » n'est pas un ")
+    assert fini.erreur()["conseil"].startswith(f"Vouliez-vous dire « {voulu} » ? " if voulu else "Choisissez parmi")
+
+
 def test_resultats_pas_de_reussite_partielle_hors_d_un_titre(m: MondeSessions) -> None:
     s = m.session("convocations_envoyees", f"{TITRE}/CCP1", candidats=(1,))
     partielle = ("--candidat", "C-1", "--resultat", "reussite_partielle", "--ccp", "CCP1")
