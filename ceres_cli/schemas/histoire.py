@@ -189,9 +189,7 @@ def valeur_lue(champ: str, valeur: str, insee: str | None = None) -> str:
         portee = place.portee if place.portee == Portee.COMPLETE else libelle(place.portee)
         return str(Place(libelle(place.etat), libelle(place.voie), place.demande_vae, portee))
     if seul == "resultat":
-        saisie = Saisie.lire(valeur)
-        entretien = None if saisie.entretien is None else libelle(saisie.entretien)
-        return str(Saisie(libelle(saisie.resultat or ""), saisie.ccp, entretien))
+        return Saisie.lire(valeur).en_clair()
     if seul in _MOTS:
         return jours_lus(libelle(valeur))
     if seul == "commune_naissance":

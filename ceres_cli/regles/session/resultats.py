@@ -28,6 +28,11 @@ class Saisie(NamedTuple):
         ccp = f" ({', '.join(self.ccp)})" if self.ccp else ""
         return f"{self.resultat}{ccp}{'' if self.entretien is None else f', entretien {self.entretien}'}"
 
+    def en_clair(self) -> str:
+        """« réussite partielle (CCP1), entretien réussi »"""
+        entretien = None if self.entretien is None else libelle(self.entretien)
+        return str(Saisie(libelle(self.resultat or ""), self.ccp, entretien))
+
     @classmethod
     def lire(cls, texte: str) -> "Saisie":
         debut, _, entretien = texte.partition(", entretien ")

@@ -190,7 +190,8 @@ def resultats(s: DossierSession, demande: Demande, session: SessionExamen) -> De
     }
     s.ecritures.modifier("inscription", inscription.id, colonnes)
     candidat = inscription.candidat
-    texte, champ = f"{candidat.nom_complet} : {apres}", f"resultat {candidat.reference}"
+    dite = "aucun résultat" if apres is None else Saisie.lire(apres).en_clair()
+    texte, champ = f"{candidat.nom_complet} : {dite}", f"resultat {candidat.reference}"
     decision = s.noter(demande, session, texte, {champ: avant}, {champ: apres})
     decision.avant, decision.apres = {"resultat": avant}, {"resultat": apres}
     return decision

@@ -118,6 +118,16 @@ def test_un_resultat_d_un_autre_mot_se_cite_tel_quel_et_se_propose(
     assert fini.erreur()["conseil"].startswith(f"Vouliez-vous dire « {voulu} » ? " if voulu else "Choisissez parmi")
 
 
+def test_un_resultat_saisi_se_dit_par_son_libelle(m: MondeSessions) -> None:
+    s = m.session("convocations_envoyees", candidats=(1,))
+    partielle = ("--resultat", "réussite partielle", "--ccp", "CCP1", "--entretien", "reussi")
+    (ligne,) = m.faire("session", "resultats", s, "--candidat", "C-1", *partielle, jour=APRES).json()["lignes"]
+    assert ligne["explication"].endswith(" : réussite partielle (CCP1), entretien réussi")
+    assert ligne["apres"] == {"resultat": "reussite_partielle (CCP1), entretien reussi"}
+    rendu = m.faire("lot", "annuler", "L-1", "--motif", "Erreur", "--oui", jour=APRES).json()["lignes"]
+    assert [r["explication"].partition(" : ")[2] for r in rendu] == ["aucun résultat"]
+
+
 def test_resultats_pas_de_reussite_partielle_hors_d_un_titre(m: MondeSessions) -> None:
     s = m.session("convocations_envoyees", f"{TITRE}/CCP1", candidats=(1,))
     partielle = ("--candidat", "C-1", "--resultat", "reussite_partielle", "--ccp", "CCP1")
