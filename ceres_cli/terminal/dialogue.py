@@ -8,9 +8,10 @@ import time
 from types import TracebackType
 from typing import Any
 
+from ceres_cli.base.signaux import Interruption
 from ceres_cli.erreurs import NonConfirme
 from ceres_cli.schemas.assainissement import assainir
-from ceres_cli.terminal.flux import ecrire
+from ceres_cli.terminal.flux import ecrire, parler
 
 _ATTENTE = 0.7  # secondes avant de montrer un avancement : un travail court n'en a pas besoin
 
@@ -30,7 +31,11 @@ def demander(question: str) -> str:
     sys.stdout.flush()
     sys.stderr.write(assainir(question, lignes=True) + " ")
     sys.stderr.flush()
-    reponse = sys.stdin.readline()
+    try:
+        reponse = sys.stdin.readline()
+    except Interruption:
+        parler("")  # la suite ne se colle pas à la question
+        raise
     if not reponse.endswith("\n"):
         sys.stderr.write("\n")
     return reponse.strip()

@@ -489,7 +489,7 @@ def test_un_grand_lot_demande_le_nombre(isole: Path) -> None:
 def test_ctrl_c_devant_une_question_n_a_rien_fait(isole: Path) -> None:
     affiche, code = dans_un_terminal(NOM, "confirmer", tape="\x03")
     assert code == 130
-    assert affiche.endswith("Interrompu : rien n'a été modifié.\n")
+    assert affiche.endswith("\nInterrompu : rien n'a été modifié.\n")
 
 
 def test_personne_pour_repondre_sort_6_et_oui_passe(ceres: Lanceur) -> None:
