@@ -5,6 +5,7 @@ Jour : 02/09/2025, session du 14 au 15/10/2025. Les documents sont dans test_con
 
 from concurrent.futures import ThreadPoolExecutor
 from datetime import date, timedelta
+from pathlib import Path
 from typing import Any
 
 import jsonschema
@@ -234,6 +235,17 @@ def test_conv_02_apres_un_changement_seuls_ceux_qu_il_touche_changent_d_edition(
     rediter(JURY, jour="2025-09-07")  # J-3 garde sa ligne, et son édition
     assert editee.convocations()["J-000003"]["etat"] == "retiree"
     assert editee.session()["edition"] == 6
+
+
+def test_le_fichier_reste_d_un_retire_se_dit(salle: Salle) -> None:
+    """Il partirait avec le dossier, et convoquerait encore."""
+    assert "n'est plus convoqué" not in salle.editer("--sortie", "c").stderr
+    perdus = sorted(f.name for f in Path("c").glob(f"{salle.convocations()['J-000001']['id']}-*"))
+    assert len(perdus) == 2
+    salle.fait("session", "desinscrire-jure", SESSION, "J-1")
+    rendu = salle.editer("--sortie", "c", "--ecraser", "--format", "table")
+    assert f"J-000001 n'est plus convoqué : {' et '.join(perdus)} restent dans c." in rendu.stderr
+    assert "n'est plus convoqué" not in salle.editer("--sortie", "neuf").stderr
 
 
 # --- « à rééditer » ---
