@@ -235,10 +235,14 @@ class Situation(ABC):
         """Qui a changé cet objet en dernier, quand et dans quel lot, à la suite de « a changé depuis » ; vide si le
         journal ne le dit pas. `version` : celle où il est, None s'il n'est plus là."""
         if self._derniers is None:
-            numeros = {n for d in self._demandes if d.attente and (n := d.reconnaitre(self.LETTRE)) is not None}
+            numeros = {n for d in self._demandes if d.attente and (n := self.numero_de(d)) is not None}
             self._derniers = self.derniers(numeros)
-        changement = self._derniers.get(demande.reconnaitre(self.LETTRE) or 0)
+        changement = self._derniers.get(self.numero_de(demande) or 0)
         return changements.par_qui(changement, self.acteur, disparu=version is None)
+
+    def numero_de(self, demande: Demande) -> int | None:
+        """Celui, au journal, de l'objet visé ; None s'il n'est pas nommé ainsi."""
+        return demande.reconnaitre(self.LETTRE)
 
     def derniers(self, numeros: set[int]) -> Mapping[int, Changement]:
         """Par numéro, ce qui a changé l'objet en dernier."""

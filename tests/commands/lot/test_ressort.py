@@ -94,6 +94,19 @@ def test_deplace_dit_par_qui_quand_et_dans_quel_lot(noms: Noms) -> None:
     assert ligne["explication"].endswith(f", lot {depuis}")
 
 
+@pytest.mark.parametrize("plan", ["reporter", "composer"])
+def test_un_plan_sur_une_session_dit_aussi_qui_l_a_changee(noms: Noms, plan: str) -> None:
+    session = noms[ICI]["prep"]
+    planifier = {"reporter": ("reporter", session, "--jours", "1"), "composer": ("composer", session, "--places", "9")}
+    assert lancer("session", *planifier[plan], "--plan", "p.json", "--profil", CENTRE).code == 0
+    depuis = faire(MPCP, "session", "modifier", session, "--heure-debut", "10:30")
+    (ligne, *_) = lancer("lot", "appliquer", "p.json", "--oui", "--format", "json", "--profil", CENTRE).json()["lignes"]
+    assert ligne["code"] == "DEPLACE"
+    assert f"{session} a changé depuis : « modifier » par " in ligne["explication"]
+    assert "(MPCP) le " in ligne["explication"]
+    assert ligne["explication"].endswith(f", lot {depuis}")
+
+
 def test_une_place_se_defait_meme_si_la_session_a_change_ailleurs(noms: Noms) -> None:
     lot = faire(CENTRE, "candidat", "inscrire", noms[ICI]["nouveau"], noms[ICI]["prep"])
     faire(CENTRE, "session", "inscrire-jure", noms[ICI]["prep"], noms[ICI]["recrue"])
