@@ -1,6 +1,7 @@
 """Un plan tel qu'une personne le relit, quel que soit le nom : une ligne par objet, qui le nomme et dit ce qui lui
 arriverait."""
 
+import re
 from collections.abc import Iterator, Mapping, Sequence
 from typing import Any, NamedTuple
 
@@ -12,6 +13,7 @@ from ceres_cli.services.faits.designations import nommer
 
 Ligne = Mapping[str, Any]
 _SIEGE = "jury"
+_PARENTHESE = re.compile(r" \([^)]*\)")
 
 
 class Relue(NamedTuple):
@@ -87,6 +89,7 @@ def _citee(valeur: Any, noms: Mapping[str, tuple[str, ...]]) -> Any:
 
 
 def _court(avertissement: str) -> str:
-    """« 2 sessions non validées perdent un juré habilité » : sans le code, ni ce qui suit."""
+    """« 2 sessions non validées perdent un juré habilité » : sans le code, les parenthèses, ni ce qui suit."""
     _, deux_points, texte = avertissement.partition(" : ")
-    return (texte if deux_points else avertissement).partition(" (")[0].partition(" : ")[0].rstrip(".")
+    dit = _PARENTHESE.sub("", texte if deux_points else avertissement)
+    return dit.partition(" ; ")[0].partition(" : ")[0].rstrip(".")

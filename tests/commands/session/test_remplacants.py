@@ -29,6 +29,9 @@ def test_ses_04_retirer_une_habilitation_nomme_la_session_et_deux_remplacants(m:
     simule = m.faire("habilitation", action, f"H-{numero}", "--simuler", profil=UD)
     dites = phrases(simule.stderr)
     assert dites == [f"{session} (01/04, Nantes) n'aura plus qu'un juré ; {LIBRES}"]
+    m.faire("habilitation", action, f"H-{numero}", "--plan", "p.json", profil=UD)
+    relu = m.ceres("lot", "plan", "p.json", "--format", "table", env={"CERES_PROFIL": UD, "CERES_AUJOURDHUI": m.jour})
+    assert f" ⚠ {session} n'aura plus qu'un juré" in relu.stdout
     fait = m.faire("habilitation", action, f"H-{numero}", "--oui", profil=UD)
     assert phrases(fait.stderr) == dites
 
