@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING, Annotated, Any, TypeVar
 from ceres_cli.commands.options import OptEcraser, opt
 from ceres_cli.contexte import Contexte, Planification
 from ceres_cli.erreurs import ErreurFichier, ErreurUsage
-from ceres_cli.regles.francais import accorder, milliers
+from ceres_cli.regles.francais import accorder, enumerer, milliers
 from ceres_cli.terminal.typer_fr.chemins import plan_ecrit
 from ceres_cli.terminal.typer_fr.signature import avec_options
 
@@ -111,6 +111,30 @@ def contreseing_attendu(cadre: "Cadre", chemin: Path, faites: int, *, contresign
     if attendu.satisfait:
         return ""
     return f"{attendu.texte} ({attendu.code}) : « ceres lot plan {shlex.quote(str(chemin))} --contresigner »"
+
+
+def a_donner(qui: str) -> str:
+    return f"À donner {qui}, qui l'applique sous ses propres droits."
+
+
+def a_qui_le_donner(cadre: "Cadre", plan: "Mapping[str, Any]") -> str:
+    """D'un plan que ce profil n'applique pas lui-même, à qui le donner ; vide s'il le peut."""
+    from ceres_cli.regles.droits import est_permise, roles_permis
+    from ceres_cli.services.composition.proposer import est_au_centre
+    from ceres_cli.services.lot import plan as plans
+
+    metier = metier_du_plan(plan)
+    une_par_action = {x["action"]: x for x in reversed(plan["lignes"]) if x["decision"] == "appliquer"}
+    demandes = plans.demandes({**plan, "lignes": list(une_par_action.values())}, metier, replanifier=False)
+    operations = {metier.operation_de(d.action) for d in demandes}
+    with cadre.store.lecture() as db:
+        if any(est_au_centre(db, cadre, d) for d in demandes):
+            return a_donner("au Centre")
+        role = cadre.acteur(db).role
+    if all(est_permise(o, role) for o in operations):
+        return ""
+    communs = [r for r in roles_permis(min(operations)) if all(r in roles_permis(o) for o in operations)]
+    return a_donner(f"à un profil {enumerer(communs, 'ou')}") if communs else ""
 
 
 def resumer(totaux: dict[str, int]) -> str:

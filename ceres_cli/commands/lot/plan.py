@@ -98,7 +98,7 @@ def montrer(
         relues = _relire(cadre, lu, retenues)
         texte = "\n".join([*entete, totaux, *_sections(relues, retenues, detail=detail)])
         sortie.recit("plan", None, len(relues), lambda large: pli.paragraphes(texte, large).split("\n"))
-        sortie.info(attendu or f"Pour l'appliquer : ceres {_appliquer(commande)} {shlex.quote(str(fichier))}")
+        sortie.info(attendu or _suite(cadre, lu, fichier, commande))
         return
     if sortie.format == "json":
         sortie.document({**lu, "lignes": retenues})
@@ -108,8 +108,12 @@ def montrer(
         sortie.info(phrase)
 
 
-def _appliquer(commande: str) -> str:
-    return commande.removesuffix("plan") + "appliquer"
+def _suite(cadre: "Cadre", lu: dict[str, Any], chemin: Path, commande: str) -> str:
+    """Par quelle commande ce profil l'applique ; ou à qui il le donne."""
+    from ceres_cli.commands.plans import a_qui_le_donner
+
+    appliquer = f"{commande.removesuffix('plan')}appliquer"
+    return a_qui_le_donner(cadre, lu) or f"Pour l'appliquer : ceres {appliquer} {shlex.quote(str(chemin))}"
 
 
 def d_ou_il_vient(lu: dict[str, Any]) -> list[str]:
@@ -187,7 +191,7 @@ def retoucher(
         sortie.liste("documents", DOCUMENT, lignes, len(lignes))
     comptes = plans.totaux(neuf["lignes"])
     attendu = contreseing_attendu(cadre, chemin, comptes["appliquer"], contresigne=contresigner)
-    suite = attendu or f"Pour l'appliquer : ceres lot appliquer {shlex.quote(str(chemin))}"
+    suite = attendu or _suite(cadre, neuf, chemin, "lot plan")
     sortie.info(f"Plan écrit dans {chemin} : {resumer(comptes)}. {suite}")
 
 

@@ -132,7 +132,7 @@ def _planifier(contexte: "Contexte", sortie: "Sortie", faite: "Composition", vou
         sorti = max(sorti, code)
     if chemins and faite.par_un_service:
         qui = "au Centre" if len(chemins) == 1 else "chacun à son Centre"
-        sortie.info(f"À donner {qui}, qui l'applique sous ses propres droits.")
+        sortie.info(plans.a_donner(qui))
     return sorti
 
 

@@ -11,7 +11,7 @@ from ceres_cli.moteur.demande import Decision, Demande
 from ceres_cli.nomenclatures import territoires
 from ceres_cli.regles import identifiants
 from ceres_cli.regles.calendrier import du_au
-from ceres_cli.regles.droits import Operation
+from ceres_cli.regles.droits import Operation, est_permise
 from ceres_cli.regles.faits.jure import Jure
 from ceres_cli.regles.faits.session import SessionExamen
 from ceres_cli.regles.francais import accorder, compter
@@ -321,3 +321,14 @@ class MetierComposition(MetierSession):
     situation = SituationComposition
     operation = Operation.COMPOSER_JURYS
     operations: ClassVar[Mapping[StrEnum, Operation]] = {}
+
+
+def est_au_centre(db: Db, cadre: Cadre, demande: Demande) -> bool:
+    """Ce siège, que ce profil ne remplit pas lui-même, le Centre le remplirait sous ses propres droits."""
+    acteur = cadre.acteur(db)
+    if demande.action is not ActionSession.INSCRIRE_JURE or acteur.role not in (Role.UD, Role.DIRECCTE):
+        return False
+    sien = est_permise(MetierSession().operation_de(demande.action), acteur.role) and (
+        SituationSession(db, cadre, acteur, [demande]).decider(demande).resultat is Resultat.FAIT
+    )
+    return not sien and SituationComposition(db, cadre, acteur, [demande]).decider(demande).resultat is Resultat.FAIT

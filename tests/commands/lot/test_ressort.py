@@ -107,6 +107,14 @@ def test_un_plan_sur_une_session_dit_aussi_qui_l_a_changee(noms: Noms, plan: str
     assert ligne["explication"].endswith(f", lot {depuis}")
 
 
+def test_dro_01_la_relecture_dit_a_qui_donner_un_plan_qu_on_n_applique_pas(noms: Noms) -> None:
+    session = noms[ICI]["prep"]
+    assert lancer("session", "reporter", session, "--jours", "1", "--plan", "p.json", "--profil", CENTRE).code == 0
+    dits = {p: lancer("lot", "plan", "p.json", "--format", "table", "--profil", p).stderr for p in (CENTRE, DIRECCTE)}
+    assert dits[CENTRE] == "Pour l'appliquer : ceres lot appliquer p.json\n"
+    assert dits[DIRECCTE] == "À donner à un profil Centre, UD ou MPCP, qui l'applique sous ses propres droits.\n"
+
+
 def test_une_place_se_defait_meme_si_la_session_a_change_ailleurs(noms: Noms) -> None:
     lot = faire(CENTRE, "candidat", "inscrire", noms[ICI]["nouveau"], noms[ICI]["prep"])
     faire(CENTRE, "session", "inscrire-jure", noms[ICI]["prep"], noms[ICI]["recrue"])

@@ -110,8 +110,12 @@ def test_l_ud_prepare_le_centre_applique_ce_qui_n_a_pas_bouge(m: MondeSessions, 
     m.session(centre=2, departement="35", region="53")  # d'une autre UD
     document = composer(m, "--plan", isole / "P.json", profil=UD)
     assert set(proposes(document)) == {une, autre}
-    relu = m.ceres("lot", "plan", isole / "P.json", "--format", "table", env={"CERES_PROFIL": UD}).stdout
+    relire = ("lot", "plan", isole / "P.json", "--format", "table")
+    relus = {p: m.ceres(*relire, env={"CERES_PROFIL": p, "CERES_AUJOURDHUI": m.jour}) for p in (UD, DIRECCTE, CENTRE)}
+    relu, fins = relus[UD].stdout, {p: rendu.stderr for p, rendu in relus.items()}
     assert re.search(rf"1 · {une} .* · inscrire un juré : J-\d+ \w+ \w+\n", relu)
+    assert fins[UD] == fins[DIRECCTE] == "À donner au Centre, qui l'applique sous ses propres droits.\n"
+    assert fins[CENTRE] == f"Pour l'appliquer : ceres lot appliquer {isole / 'P.json'}\n"
     refuse = m.faire("lot", "appliquer", isole / "P.json", "--oui", profil=UD)
     assert refuse.json()["resume"]["fait"] == 0
     assert m.faire("lot", "appliquer", isole / "P.json", "--oui", profil=DIRECCTE).code == 5
