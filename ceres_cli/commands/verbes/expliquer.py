@@ -334,7 +334,9 @@ def _verifier(action: str, donnees: set[str]) -> None:
 @valeurs_de(SESSION)
 def session(
     objet: UneSession,
-    action: Annotated[str, opt("--action", "modifier, editer, transmettre, valider, annuler…")],
+    action: Annotated[
+        str | None, opt("--action", "modifier, editer, transmettre, valider, annuler… ; sans elle, toutes.")
+    ] = None,
     jure: Annotated[
         str | None, opt_objet("--jure", "J", "Qui entrerait dans le jury, en sortirait ou répondrait.")
     ] = None,
@@ -389,7 +391,7 @@ def session(
     return d_une_session(objet, action, **precisions)
 
 
-def d_une_session(objet: str, action: str, **precisions: Any) -> Expliquer:
+def d_une_session(objet: str, action: str | None, **precisions: Any) -> Expliquer:
     """`precisions` : None pour celles qui ne sont pas données. Une place de candidat est à son métier, l'édition des
     convocations et les résultats à dire au leur."""
     from ceres_cli.moteur.situation import Metier
@@ -398,11 +400,13 @@ def d_une_session(objet: str, action: str, **precisions: Any) -> Expliquer:
     from ceres_cli.services.candidat.explication import d_une_place
     from ceres_cli.services.convocation.situation import MetierConvocation
     from ceres_cli.services.notification.situation import MetierNotification
-    from ceres_cli.services.session.explication import expliquer, preciser
+    from ceres_cli.services.session.explication import expliquer, expliquer_toutes, preciser
     from ceres_cli.services.session.situation import MetierSession
 
-    visee: StrEnum = {a.value: a for a in (*ActionSession, *DerogationSession)}[action]
+    visee: StrEnum | None = {a.value: a for a in (*ActionSession, *DerogationSession)}.get(action or "")
     voulues = preciser(visee, {nom: valeur for nom, valeur in precisions.items() if valeur is not None})
+    if visee is None:
+        return lambda cadre: expliquer_toutes(cadre, objet)
     if visee in PLACES and "candidat" in voulues:
         siennes = {nom: valeur for nom, valeur in voulues.items() if nom != "candidat"}
         nommee = {"objet": nom_de_session(*numero_session(objet))}

@@ -60,6 +60,17 @@ def expliquer(cadre: Cadre, metier: Metier, objet: str, action: StrEnum, precisi
     return document(session.reference, action, cadre.jour, {action: controles}, possibles, conseils)
 
 
+def expliquer_toutes(cadre: Cadre, objet: str) -> Document:
+    """De même, de chaque action : ce que les règles en disent en général."""
+    with cadre.lire(Operation.LIRE_SESSIONS) as (db, acteur):
+        session = une(db, acteur, objet)
+    acte = Acte(cadre.jour, acteur.role)
+    possibles = actions_possibles(session, acte)
+    controles = {a: en_general(a, session, acte) for a in ActionSession}
+    dit = document(session.reference, None, cadre.jour, controles, possibles, [])
+    return {**dit, "possible": bool(possibles)}
+
+
 def _repondre(
     db: Db, cadre: Cadre, metier: Metier, session: SessionExamen, visee: StrEnum, voulues: Mapping[str, Any]
 ) -> tuple[list[Condition], list[str]]:
@@ -74,9 +85,10 @@ def _repondre(
     return en_general(visee, session, Acte(cadre.jour, acteur.role)), []
 
 
-def preciser(action: StrEnum, voulues: Mapping[str, Any]) -> Mapping[str, Any]:
-    """Ces précisions, lues comme l'écriture les lirait ; ErreurUsage si l'une ne va pas avec cette action."""
-    permises = PRECISIONS.get(action, ())
+def preciser(action: StrEnum | None, voulues: Mapping[str, Any]) -> Mapping[str, Any]:
+    """Ces précisions, lues comme l'écriture les lirait ; ErreurUsage si l'une ne va pas avec cette action. None :
+    toutes, que rien ne précise."""
+    permises = () if action is None else PRECISIONS.get(action, ())
     for nom in voulues:
         if nom not in permises:
             avec = ", ".join(str(a) for a in PRECISIONS if nom in PRECISIONS[a])

@@ -38,6 +38,22 @@ def test_ses_10_l_ud_apprend_qu_elle_peut_ramener_a_un_jour_passe(
     assert possible or fini.erreur()["code"] == "SES-10"
 
 
+def test_sans_action_toutes_celles_d_une_session_se_disent(m: MondeSessions) -> None:
+    """Ce que conseille « composer » d'une session dont le jury ne se compose plus."""
+    s, annulee = m.session(), m.session("annulee")
+    dit = m.faire("session", "expliquer", s, profil=CENTRE)
+    document = conforme(dit.json())
+    assert (dit.code, document["action"], document["possible"]) == (0, None, True)
+    assert document["actions_possibles"] == m.faire("session", "voir", s).json()["actions_possibles"]
+    refusees = {c["action"] for c in document["controles"] if not c["satisfait"]}
+    assert "valider" in refusees
+    assert not refusees & {"modifier", "inscrire-jure"}
+    conseil = m.faire("session", "composer", annulee).erreur()["conseil"]
+    assert conseil == f"Ce qui y est encore possible : « ceres session expliquer {annulee} »."
+    assert m.faire(*conseil.split("«")[1].split("»")[0].split()[1:]).code == 4
+    assert m.faire("session", "expliquer", s, "--jure", "J-1").code == 2
+
+
 def test_ses_10_avant_les_convocations_l_ud_n_y_peut_rien(m: MondeSessions) -> None:
     s = m.session()
     assert not oui(m, s, "reporter")

@@ -293,7 +293,7 @@ def test_expliquer_un_jure_dit_ce_que_l_ecriture_repondra(
     [
         (("--action", "detruire"), 2),
         (("--action", "creer"), 2),
-        ((), 2),
+        (("--jure", "J-1"), 2),
         (("--action", "valider", "--jure", "J-1"), 2),
         (("--action", "inscrire-jure", "--jure", "A-1"), 2),
         (("--action", "inscrire-jure", "--jure", "zzyzx"), 3),
