@@ -37,9 +37,11 @@ def pertes(
     jour: date,
     partants: Partants,
     defaire: Callable[[Iterable[Jure]], None] = lambda _: None,
+    *,
+    refuse: bool = False,
 ) -> list[Perte]:
     """Les sessions du ressort, à venir, qui avaient deux jurés et ne les auront plus, par jour de début. `defaire` :
-    met les faits lus dans l'état d'après."""
+    met les faits lus dans l'état d'après. `refuse` : elles les gardent, rien n'étant fait."""
     ids = requetes.ou_ils_siegent(db, partants, jour.isoformat())
     lues = chargement.sessions(db, ids, {}).values() if ids else ()
     siennes = [s for s in lues if a_composer(s, jour) and acteur.voit_session(s.centre_id, s.departement, s.region)]
@@ -53,8 +55,8 @@ def pertes(
     vivier = autour(db, jour, acteur, dans_l_ordre(avec_leurs_inscrits(db, perdues).values()))
     defaire(vivier.tous())
     return [
-        Perte(s.reference, s.certification.titre.id, perdues[s.id][0], _phrase(vivier, s, perdues[s.id][1], partants))
-        for s in vivier.sessions
+        Perte(s.reference, s.certification.titre.id, en_cause, _phrase(vivier, s, reste, partants, refuse=refuse))
+        for s, (en_cause, reste) in ((s, perdues[s.id]) for s in vivier.sessions)
     ]
 
 
@@ -65,7 +67,7 @@ def _reste(s: SessionExamen, partants: Partants) -> tuple[list[int], int]:
     return en_cause, JURES_MIN - manque(s, JURES_MIN)
 
 
-def _phrase(vivier: Vivier, s: SessionExamen, restent: int, partants: Partants) -> str:
+def _phrase(vivier: Vivier, s: SessionExamen, restent: int, partants: Partants, *, refuse: bool) -> str:
     libres = [
         j
         for j in vivier.habilites_sur(s)
@@ -78,6 +80,7 @@ def _phrase(vivier: Vivier, s: SessionExamen, restent: int, partants: Partants) 
         for j in libres[:_NOMMES]
     ]
     ou = f"{s.debut:%d/%m}, {s.commune}" if s.commune else f"{s.debut:%d/%m}"
-    reste = "n'aura plus qu'un juré" if restent else "n'aura plus de juré"
+    aura, combien = "n'aurait" if refuse else "n'aura", "qu'un" if restent else "de"
+    reste = f"{aura} plus {combien} juré"
     qui = f"libres : {', '.join(dits)}" if len(dits) > 1 else f"libre : {dits[0]}" if dits else "personne n'y est libre"
     return f"SES-04 : {s.reference} ({ou}) {reste} ; {qui}."

@@ -184,7 +184,7 @@ class SituationJure(Situation):
         for numero, conseil in departs.conseils(self.db, self.acteur, self.jour, refusees).items():
             refusees[numero].conseil = conseil
         partants = dict.fromkeys(refusees, lambda _: True)
-        for perte in remplacants.pertes(self.db, self.acteur, self.jour, partants):
+        for perte in remplacants.pertes(self.db, self.acteur, self.jour, partants, refuse=True):
             decision = refusees[perte.en_cause[0]]
             decision.conseil = f"{decision.conseil} {perte.phrase}"
 

@@ -73,7 +73,7 @@ def test_jur_02_le_refus_d_inactiver_nomme_qui_remplacerait(m: MondeSessions) ->
     refus = m.faire("jure", "inactiver", "J-1", "--oui", profil=UD)
     assert refus.code == 4
     assert (
-        f"{session} (01/04, Nantes) n'aura plus qu'un juré ; libres : CARON Alice (0 km), DENIS Alice (0 km)."
+        f"{session} (01/04, Nantes) n'aurait plus qu'un juré ; libres : CARON Alice (0 km), DENIS Alice (0 km)."
         in refus.stderr
     )
 
