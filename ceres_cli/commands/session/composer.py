@@ -184,7 +184,7 @@ def _ligne(s: Mapping[str, Any]) -> str:
     morceaux = [s["session"], jour, s["commune"] or "lieu inconnu", *map(_propose, s["proposes"])]
     if s["vides"]:
         vides = f"{compter(s['vides'], 'siège vide', 'sièges vides')} ({phrase_des_raisons(s)})"
-        morceaux.append(f"{vides} ; {', '.join(s['remedes'])}" if s["remedes"] else vides)
+        morceaux.append(" ; ".join([vides, *s["remedes"]]))
     if not s["manque"]:
         morceaux.append("jury complet")
     return " · ".join(morceaux)
@@ -209,7 +209,7 @@ def _propose(p: Mapping[str, Any]) -> str:
 
     ou = "distance inconnue" if p["km"] is None else f"{milliers(p['km'])} km"
     mer = "par mer" if p["outre_mer"] else ""
-    combien = f"{p['sessions']} sessions" if p["sessions"] > 1 else ""
+    combien = compter(p["sessions"], "session") if p["sessions"] else ""
     return f"{p['nom']} {', '.join(dit.replace(' ', pli.LIE) for dit in (ou, mer, combien) if dit)}"
 
 

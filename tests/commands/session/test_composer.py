@@ -287,7 +287,8 @@ def test_un_siege_vide_dit_pourquoi_et_ce_qui_le_remplirait(m: MondeSessions) ->
     assert vue["remedes"] == [f"renouveler H-{numero:06d}, finie depuis 12 jours"]
     texte = m.ceres("session", "composer", "--format", "table", env={"CERES_PROFIL": UD, "CERES_AUJOURDHUI": m.jour})
     assert f"{session} · 01/04 · " in texte.stdout
-    assert "1 siège vide (1 habilité : 1 proposé ici)" in texte.stdout
+    suite = f"FABRE Luc 0 km, 1 session · 1 siège vide (1 habilité : 1 proposé ici) ; renouveler H-{numero:06d}, finie"
+    assert suite in " ".join(texte.stdout.split())
 
 
 def test_ses_10_une_session_qui_a_des_resultats_a_commence_et_ne_se_compose_pas(m: MondeSessions) -> None:
