@@ -17,6 +17,7 @@ from ceres_cli.regles.convocation import heures_tardives
 from ceres_cli.regles.delais import sujet_du_type
 from ceres_cli.regles.faits.centre import Lieu, Site
 from ceres_cli.regles.faits.session import Passage, SessionExamen
+from ceres_cli.regles.francais import accorder
 from ceres_cli.regles.session import commencee, delais
 from ceres_cli.regles.session import controles as regles_controles
 from ceres_cli.regles.session import etats as regles
@@ -355,8 +356,12 @@ def tentatives_perdues(session: SessionExamen, voulue: SessionExamen) -> str:
 
 
 def jures_perdus(session: SessionExamen) -> list[str]:
-    perdus = [j.nom_complet for j in session.jury if not regles_jury.peut_examiner(j, session)]
-    return [f"SES-01 : ne sont plus habilités à ces dates : {', '.join(perdus)}."] if perdus else []
+    perdus = [j for j in session.jury if not regles_jury.peut_examiner(j, session)]
+    if not perdus:
+        return []
+    seul = f"n'est plus {perdus[0].accorder('habilité')}"
+    dit = accorder(len(perdus), seul, "ne sont plus habilités")
+    return [f"SES-01 : {dit} à ces dates : {', '.join(j.nom_complet for j in perdus)}."]
 
 
 def reposer(s: DossierSession, demande: Demande, session: SessionExamen) -> None:

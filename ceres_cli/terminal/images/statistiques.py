@@ -181,7 +181,8 @@ def sessions(elements: Elements, large: int) -> Iterator[str]:
     yield from barres(lignes)
     yield from legende([(signe, mot) for signe, (mot, _) in phases], large)
     if annulees:
-        yield from plier(f"{compter(annulees, 'session annulée', 'sessions annulées')} : pas dessinées.", large)
+        dites = compter(annulees, "session annulée : pas dessinée", "sessions annulées : pas dessinées")
+        yield from plier(f"{dites}.", large)
 
 
 def _dire_du_mois(total: int, incomplets: int) -> str:

@@ -9,7 +9,7 @@ import pytest
 
 from tests.commands.session.test_conclure import prete
 from tests.commands.session.test_preparer import conforme
-from tests.fabriques.monde_sessions import CENTRE, FINISSANT, MPCP, TITRE, UD, MondeSessions
+from tests.fabriques.monde_sessions import CENTRE, DEBUT, FINISSANT, MPCP, TITRE, UD, MondeSessions
 
 
 def creer(
@@ -136,6 +136,19 @@ def test_jur_01_une_session_deplacee_change_la_derniere_session(m: MondeSessions
 
 def lier(m: MondeSessions, *options: str, profil: str = UD, **suite: Any) -> Any:
     return m.faire("jure", "lier", "J-1", *options, profil=profil, **suite)
+
+
+def test_ses_01_reportee_la_session_dit_qui_n_est_plus_habilite(m: MondeSessions) -> None:
+    elle, lui = m.f.jure("KLEIN", "Ève", civilite="MME"), m.f.jure("LUCAS", "Max")
+    for jure in (elle, lui):
+        m.f.habilitation(jure, TITRE, fin=DEBUT)
+    for jures, dit in (
+        ((elle,), "n'est plus habilitée à ces dates : KLEIN Ève."),
+        ((lui,), "n'est plus habilité à ces dates : LUCAS Max."),
+        ((elle, lui), "ne sont plus habilités à ces dates : KLEIN Ève, LUCAS Max."),
+    ):
+        session = m.session(jures=jures)
+        assert f"SES-01 : {dit}" in m.faire("session", "reporter", session, "--jours", "1").stderr
 
 
 def test_ses_08_lier_un_jure_a_un_centre_l_ecarte_de_ses_jurys(m: MondeSessions) -> None:

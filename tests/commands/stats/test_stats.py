@@ -74,6 +74,14 @@ def test_chaque_forme_dit_les_memes_chiffres(m: MondeSessions, sujet: str) -> No
                 assert str(lu) in formes["table"], (cle, valeur)
 
 
+def test_une_session_annulee_seule_se_dit_au_singulier(m: MondeSessions) -> None:
+    for n in (1, 2):
+        m.session("annulee", debut=date(2025, 4, n))
+        dit = m.ceres("stats", "sessions", "--format", "table", env={"CERES_PROFIL": UD, "CERES_AUJOURDHUI": m.jour})
+        attendu = {1: "1 session annulée : pas dessinée.", 2: "2 sessions annulées : pas dessinées."}[n]
+        assert attendu in dit.stdout + dit.stderr
+
+
 def test_limite_coupe_les_elements_pas_le_total_et_les_champs_se_choisissent(m: MondeSessions) -> None:
     tout = lire(m, "echeances")
     coupe = lire(m, "echeances --limite 3 --colonnes total --tri=-total")
