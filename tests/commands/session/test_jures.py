@@ -151,6 +151,12 @@ def test_ses_01_reportee_la_session_dit_qui_n_est_plus_habilite(m: MondeSessions
         assert f"SES-01 : {dit}" in m.faire("session", "reporter", session, "--jours", "1").stderr
 
 
+def test_inscrit_un_jure_se_reconnait_dans_une_seule_parenthese(m: MondeSessions) -> None:
+    env = {"CERES_PROFIL": CENTRE, "CERES_AUJOURDHUI": m.jour}
+    dit = m.ceres("session", "inscrire-jure", m.session(), "J-1", "--format", "table", env=env).stdout
+    assert f"(1 juré ; {TITRE} ESSAI, 01/04/2025). Pour défaire" in " ".join(dit.split())
+
+
 def test_ses_08_lier_un_jure_a_un_centre_l_ecarte_de_ses_jurys(m: MondeSessions) -> None:
     s = m.session()
     fini = lier(m, "--centre", "E-1", "--nature", " formateur  vacataire ", "--motif", "déclaration")
