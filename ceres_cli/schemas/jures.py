@@ -69,7 +69,7 @@ DOUBLON = (
     Colonne("jure", "Juré", nullable=False),
     Colonne("jure_nom", "Nom", nullable=False, souple=True),
     Colonne("autre", "Autre", nullable=False),
-    Colonne("autre_nom", "Nom", nullable=False, souple=True),
+    Colonne("autre_nom", "Nom de l'autre", nullable=False, souple=True),
     Colonne("raisons", "Raisons", "liste", nullable=False, souple=True),
 )
 # La fiche de contact : ordre du contrat, largeurs du classeur.

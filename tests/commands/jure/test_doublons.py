@@ -1,5 +1,6 @@
 """`ceres jure doublons` : des paires, leurs raisons, dans le ressort ; et vite, même quand tout se ressemble."""
 
+import re
 from typing import Any
 
 import pytest
@@ -59,6 +60,8 @@ def test_les_contacts_se_comparent_normalises_et_d_un_numero_a_l_autre(ceres: La
         ("J-000003", "J-000004", ["prénom", "courriel"]),
         ("J-000001", "J-000002", ["prénom", "téléphone"]),
     ]
+    a_l_ecran = ceres("jure", "doublons", "--format", "table").stdout.splitlines()[0]
+    assert re.split("  +", a_l_ecran.rstrip())[3:6] == ["Nom", "Autre", "Nom de l'autre"]
     assert "639981234" not in ceres("jure", "doublons").stdout
     assert "example.fr" not in ceres("jure", "doublons").stdout
 
