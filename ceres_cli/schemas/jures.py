@@ -103,7 +103,7 @@ DISPONIBLE = (
     Colonne("proximite", "Proximité", "mot", priorite=2, mots=("meme_departement", "meme_region", "ailleurs")),
     Colonne("km", "km", "entier", priorite=1),
     Colonne("sessions_annee", "Sessions de l'année", "entier", nullable=False, priorite=1),
-    Colonne("indisponibilites", "Jours pris", "liste", nullable=False, tableau=False),
+    Colonne("indisponibilites", "Jours pris", "liste", nullable=False, priorite=5),
 )
 
 

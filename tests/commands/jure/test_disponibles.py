@@ -82,6 +82,14 @@ def test_dis_01_qui_n_est_pas_libre_est_nomme_et_ses_jours_pris_se_lisent(m: Mon
     assert {e["numero_jure"]: e["indisponibilites"] for e in rendu.json()["elements"]}["J-000002"] == [
         "2025-07-01/2025-07-31"
     ]
+    env = {"CERES_PROFIL": CENTRE, "CERES_AUJOURDHUI": m.jour}
+
+    def montree() -> bool:
+        return "Jours pris" in m.ceres("jure", "disponibles", "--session", ici, "--format", "table", env=env).stdout
+
+    assert montree()
+    m.faire("jure", "indisponible", "J-2", "--lever", "--du", "2025-07-01", "--au", "2025-07-31", profil=UD)
+    assert not montree()
 
 
 @pytest.mark.parametrize(
