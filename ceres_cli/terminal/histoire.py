@@ -79,7 +79,7 @@ def _un_seul(groupe: Sequence[Trace], recit: Recit, *, nommer: bool) -> list[str
     """« H-000295 (PAGÈS Chloé, DWWM) », « a suspendu (État : validée → suspendue) »"""
     objet = groupe[0]["objet"]
     nom = recit.noms.get(objet)
-    return [(f"{objet} ({nom})" if nom else objet) if nommer else "", _phrase(groupe)]
+    return [(f"{objet} ({nom})" if nom else objet) if nommer else "", _phrase(groupe, recit)]
 
 
 def _reunis(groupes: Sequence[Sequence[Trace]], recit: Recit) -> list[str]:
@@ -88,7 +88,7 @@ def _reunis(groupes: Sequence[Sequence[Trace]], recit: Recit) -> list[str]:
     nom = PAR_LETTRE[groupes[0][0]["objet"][0]]
     un, plusieurs = nom.compte or (nom.mot, accorder(2, nom.mot))
     fait = noms.fait(groupes[0][0]["action"])
-    changes = {_phrase(groupe).removeprefix(fait) for groupe in groupes}
+    changes = {_phrase(groupe, recit).removeprefix(fait) for groupe in groupes}
     quoi = compter(len(objets), un, plusieurs)
     if len(objets) == 1:
         (seul,) = objets
@@ -111,13 +111,13 @@ def _qui(trace: Trace, role: str | None) -> str:
     return ", ".join(mot for mot in (trace["agent"], profil) if mot)
 
 
-def _phrase(groupe: Sequence[Trace]) -> str:
+def _phrase(groupe: Sequence[Trace], recit: Recit) -> str:
     fait = noms.fait(groupe[0]["action"])
     changes = [t for t in groupe if t["champ"]]
     # Un jumeau ne se dit que s'il a changé seul.
     par_champ = {t["champ"]: t for t in changes}
     dits = " ; ".join(
-        _change(t, par_champ.get(noms.code_insee(t["champ"])))
+        _change(t, par_champ.get(noms.code_insee(t["champ"])), recit)
         for t in [c for c in changes if not noms.technique(c["champ"])] or changes
     )
     if not dits:
@@ -125,15 +125,17 @@ def _phrase(groupe: Sequence[Trace]) -> str:
     return f"{fait} {dits}" if groupe[0]["action"] == "modifier" else f"{fait} ({dits})"
 
 
-def _change(trace: Trace, commune: Trace | None) -> str:
-    """« Fin : 31/12/2026 → 31/12/2027 » ; « Fin : 31/12/2026 » de ce qui naît ou disparaît. `commune` : la trace du
-    code INSEE de cette valeur, s'il a changé avec elle."""
+def _change(trace: Trace, commune: Trace | None, recit: Recit) -> str:
+    """« Fin : 31/12/2026 → 31/12/2027 » ; « Jury : J-000012 MARTIN Claire » de ce qui naît ou disparaît. `commune` : la
+    trace du code INSEE de cette valeur, s'il a changé avec elle."""
     champ, apres, codes = trace["champ"], trace["apres"], commune or {}
     lues = [
         _court(noms.valeur_lue(champ, trace[quand], codes.get(quand)))
         for quand in ("avant", "apres")
         if trace[quand] is not None
     ]
+    if champ == "jury":
+        lues = [f"{lue} {recit.noms[lue]}" if lue in recit.noms else lue for lue in lues]
     if noms.d_une_piece(champ):
         lues = [lue.replace(" ", LIE) for lue in lues]
     if apres is None and trace["action"] == "modifier":

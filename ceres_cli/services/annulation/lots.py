@@ -20,7 +20,7 @@ from ceres_cli.services.annulation import demandes, requetes
 from ceres_cli.services.annulation.pas import Pas
 from ceres_cli.services.annulation.situation import DemandeInverse, MetierAnnulation
 from ceres_cli.services.faits import ecrits, hors_ressort, recherche
-from ceres_cli.services.faits.designations import designer
+from ceres_cli.services.faits.designations import designer, nommer
 from ceres_cli.store import Db
 
 _CLES = (
@@ -124,11 +124,17 @@ def voir(cadre: Cadre, objet: str) -> dict[str, Any]:
         rapport = execution.decider(db, cadre, _MetierDeLecture(), annulation.demandes)
         vues = [(d, d.demande) for d in rapport.decisions if isinstance(d.demande, DemandeInverse) and d.demande.vu]
         noms = designer(db, annulation.nommes)
+        membres = {m for _, demande in vues if demande.pas is not None and (m := demande.pas.membre())}
+        nommes = nommer(db, acteur, membres)
+    sieges = {m: (" ".join((m, *nommes.get(m, ()))),) for m in membres}
     par_pas: dict[int, tuple[Pas, list[Decision]]] = {}
     for decision, demande in vues:
         assert demande.pas is not None
         par_pas.setdefault(id(demande.pas), (demande.pas, []))[1].append(decision)
-    lignes = [_ligne(pas, siennes, noms.get((pas.sorte, pas.objet), ())) for pas, siennes in par_pas.values()][::-1]
+    lignes = [
+        _ligne(pas, siennes, (*noms.get((pas.sorte, pas.objet), ()), *sieges.get(pas.membre() or "", ())))
+        for pas, siennes in par_pas.values()
+    ][::-1]
     comptes = Counter(ligne["retour"] for ligne in lignes)
     retours = {nom: comptes[nom] for nom in ("possible", "deplace", "irreversible", "defait")}
     return {**element, "retours": retours, "hors_ressort": annulation.hors_ressort, "lignes": lignes}

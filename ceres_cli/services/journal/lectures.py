@@ -220,7 +220,8 @@ def raconter(cadre: Cadre, traces: Iterable[Mapping[str, Any]]) -> Recit:
     lots = sorted({identifiants.numero("L", trace["lot"]) for trace in lues})
     with cadre.store.lecture() as db:
         faits = requetes.roles_et_sources(db, lots)
-        noms = designations.nommer(db, cadre.acteur(db), {trace["objet"] for trace in lues})
+        membres = {t[quand] for t in lues if t["champ"] == "jury" for quand in ("avant", "apres") if t[quand]}
+        noms = designations.nommer(db, cadre.acteur(db), {trace["objet"] for trace in lues} | membres)
     return Recit(
         {identifiants.affiche("L", lot): role for lot, role, _ in faits},
         {identifiants.affiche("L", lot): source for lot, _, source in faits if source},

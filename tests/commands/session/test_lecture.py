@@ -96,6 +96,19 @@ def test_historique_dit_qui_quoi_quand_pourquoi(m: MondeSessions) -> None:
     assert commandes == ["ceres session creer", "ceres session inscrire-jure", "ceres session annuler"]
 
 
+def test_dro_02_un_siege_nomme_son_jure_a_qui_le_voit(m: MondeSessions) -> None:
+    s = m.session(departement="44", region="52")
+    m.faire("session", "inscrire-jure", s, "J-1", "J-10", profil=MPCP)
+    lot = m.faire("lot", "lister", profil=MPCP).json()["elements"][0]["id"]
+    for profil, d_ailleurs in ((MPCP, "J-000010 JACOB Luc"), (UD, "J-000010")):
+        lignes = m.faire("lot", "voir", lot, profil=profil).json()["lignes"]
+        debut = f"{TITRE} ESSAI, 01/04/2025, "
+        assert [x["nom"] for x in lignes] == [f"{debut}J-000001 ALIX Alice", f"{debut}{d_ailleurs}"]
+        env = {"CERES_PROFIL": profil, "CERES_AUJOURDHUI": m.jour}
+        dit = m.ceres("historique", s, "--format", "table", env=env).stdout
+        assert f"a inscrit un juré (Jury : J-000001 ALIX Alice ; Jury : {d_ailleurs})" in dit
+
+
 def test_transitions_affiche_la_table_fermee(m: MondeSessions) -> None:
     mots = {"O": "oui", "d": "déjà", ".": "non"}
 
