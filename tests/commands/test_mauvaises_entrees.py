@@ -32,7 +32,7 @@ def clair(texte: str) -> None:
     ("arguments", "morceaux"),
     [
         (("habilitation", "voir", "H-toto"), ["« H-toto »", "H-000123"]),
-        (("habilitation", "voir", "J-1"), ["« J-1 »", "H-000123"]),
+        (("habilitation", "voir", "J-1"), ["« J-1 »", "« ceres voir J-1 »"]),
         (("habilitation", "historique", "H-١"), ["H-000123"]),
         (("habilitation", "expliquer", "H-1", "--action", "creer"), ["valider", "supprimer"]),
         (("habilitation", "expliquer", "H-1", "--action", "detruire"), ["« detruire »"]),

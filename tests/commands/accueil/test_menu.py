@@ -103,9 +103,9 @@ def offertes(affiche: str) -> list[str]:
 def test_ce_qui_n_est_pas_offert_s_explique_sans_quitter_la_fiche(m: MondeSessions) -> None:
     permises = m.faire("session", "voir", "S-2025-2", profil=UD).json()["actions_possibles"]
     ligne = rang(m, "sessions_a_valider", UD)
-    affiche = au_menu(m, ligne, 1, len(permises) + 1, "debloquer", "", profil=UD)
-    assert "$ ceres session expliquer S-2025-000002 --action debloquer" in affiche
-    assert "S-2025-000002, débloquer le 20/03/2025 : refusé." in affiche
+    affiche = au_menu(m, ligne, 1, len(permises) + 1, "", profil=UD)
+    assert "$ ceres session expliquer S-2025-000002\n" in affiche
+    assert re.search(r"^debloquer +SES-09 +non ", affiche, re.MULTILINE)
     assert affiche.count("Sur la session S-2025-000002 :") == 2
 
 
