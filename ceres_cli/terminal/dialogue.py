@@ -29,9 +29,9 @@ def demander(question: str) -> str:
             conseil="Relancer avec --oui pour confirmer d'avance, ou avec --simuler pour voir ce qui serait fait.",
         )
     sys.stdout.flush()
-    sys.stderr.write(assainir(question, lignes=True) + " ")
-    sys.stderr.flush()
     try:
+        sys.stderr.write(assainir(question, lignes=True) + " ")
+        sys.stderr.flush()
         reponse = sys.stdin.readline()
     except Interruption:
         parler("")  # la suite ne se colle pas à la question
