@@ -13,6 +13,7 @@ from ceres_cli.regles.centre import vie
 from ceres_cli.regles.condition import Condition
 from ceres_cli.regles.droits import Acteur
 from ceres_cli.regles.faits.centre import Agrement, Centre, Lieu
+from ceres_cli.regles.faits.session import SessionExamen
 from ceres_cli.regles.faits.titre import Certification
 from ceres_cli.regles.libelles import libelle
 from ceres_cli.regles.vocabulaire import EtatAgrement, NatureEvenementAgrement, TypeCertification
@@ -219,11 +220,12 @@ def lieu_de(a: Agrement, centre: Centre) -> Lieu:
     return a.lieu or centre.lieu
 
 
-def dans_le_ressort(acteur: Acteur, situe: Centre | Lieu, quoi: str = "le centre") -> Condition:
-    """DRO-02 : une DIRECCTE n'enregistre un centre, ou un site agréé, que dans sa région."""
+def dans_le_ressort(acteur: Acteur, situe: Centre | Lieu | SessionExamen, quoi: str = "le centre") -> Condition:
+    """DRO-02 : une DIRECCTE n'enregistre un centre, ou un site agréé, que dans sa région ; une UD ne déplace pas une
+    session hors de son département."""
     if acteur.voit(situe.departement, situe.region):
         return Condition("DRO-02", True, f"{quoi} est dans votre ressort")
     ou = f"sans commune, {quoi} n'est pas" if situe.departement is None else f"{situe.commune} n'est pas"
-    texte = f"{ou} dans votre ressort (région {acteur.region})"
+    texte = f"{ou} dans votre ressort ({acteur.ressort})"
     valeurs: dict[str, object] = {"departement": situe.departement, "ressort": acteur.structure}
     return Condition("DRO-02", False, texte, valeurs)

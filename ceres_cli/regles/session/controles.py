@@ -9,7 +9,7 @@ from enum import StrEnum
 from ceres_cli.regles.calendrier import en_francais
 from ceres_cli.regles.centre import couverture
 from ceres_cli.regles.condition import Condition
-from ceres_cli.regles.droits import LIBELLES_ROLES, Acteur, roles_permis
+from ceres_cli.regles.droits import LIBELLES_ROLES, roles_permis
 from ceres_cli.regles.faits.session import SessionExamen
 from ceres_cli.regles.francais import compter
 from ceres_cli.regles.libelles import libelle
@@ -24,15 +24,6 @@ def controles(action: ActionSession, session: SessionExamen, acte: Acte) -> list
     """Tous les contrôles d'une action qui ne nomme ni juré ni candidat, ni ce qu'elle changerait."""
     premiers = du_role_et_de_l_etat(action, session, acte)
     return [*premiers, *_propres(action, session, acte)] if premiers[0].satisfait else premiers
-
-
-def dans_le_ressort(acteur: Acteur, session: SessionExamen) -> Condition:
-    """DRO-02 : un service ne déplace pas une session hors du sien ; où elle a lieu est à son Centre."""
-    if acteur.voit_session(session.centre_id, session.departement, session.region):
-        return Condition("DRO-02", True, "la session reste dans votre ressort")
-    ailleurs = "sans commune, la session n'aurait pas" if session.departement is None else "la session n'aurait pas"
-    texte = f"{ailleurs} lieu dans votre ressort ({acteur.ressort}) : vous ne pourriez plus la consulter"
-    return Condition("DRO-02", False, texte, {"departement": session.departement, "ressort": acteur.structure})
 
 
 def du_role_et_de_l_etat(action: ActionSession, session: SessionExamen, acte: Acte) -> list[Condition]:

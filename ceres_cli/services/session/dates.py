@@ -11,7 +11,7 @@ from ceres_cli.noms import SESSION
 from ceres_cli.noms.session import TENUS
 from ceres_cli.regles import condition, identifiants, textes
 from ceres_cli.regles.calendrier import du_au, reportee
-from ceres_cli.regles.centre import couverture, sites, vie
+from ceres_cli.regles.centre import agrements, couverture, sites, vie
 from ceres_cli.regles.condition import Condition
 from ceres_cli.regles.convocation import heures_tardives
 from ceres_cli.regles.delais import sujet_du_type
@@ -19,7 +19,6 @@ from ceres_cli.regles.faits.centre import Lieu, Site
 from ceres_cli.regles.faits.session import Passage, SessionExamen
 from ceres_cli.regles.francais import accorder
 from ceres_cli.regles.session import commencee, delais
-from ceres_cli.regles.session import controles as regles_controles
 from ceres_cli.regles.session import etats as regles
 from ceres_cli.regles.session import horaires as regles_horaires
 from ceres_cli.regles.session import jours as regles_jours
@@ -217,6 +216,8 @@ def _deplacer(
     acte = s.acte(demande)
     debut = voulue.debut if "debut" in changes else None
     arretes = [commencee.changement(session, acte, changes, debut)]
+    if "departement" in changes and s.acteur.centre_id is None:
+        arretes.append(agrements.dans_le_ressort(s.acteur, voulue, "la session"))
     if debut is not None:
         arretes.append(commencee.debut_permis(voulue, acte))
         champs["reprise"] = voulue.reprise = commencee.en_reprise(voulue, acte)
@@ -230,8 +231,6 @@ def _deplacer(
         juge = delais.juger(voulue, Delai.CREATION, s.jour)
     elif "departement" in changes:
         juge = delais.demenagement(voulue)
-    if "departement" in changes:
-        arretes.append(regles_controles.dans_le_ressort(s.acteur, voulue))
     du_delai = [] if juge is None else [juge.controle]
     passages = horaires.decales(session, voulue)
     du_passage = regles_horaires.dans_la_session(voulue, passages) if changes & _PORTENT_LES_PASSAGES else []

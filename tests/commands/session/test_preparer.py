@@ -246,7 +246,9 @@ def test_dro_02_un_service_ne_deplace_pas_une_session_hors_de_son_ressort(m: Mon
     octets = m.octets()
     refus = m.faire(*ailleurs, profil=UD)
     assert (refus.code, refus.erreur()["code"]) == (4, "DRO-02")
-    assert "le département 44" in refus.erreur()["message"]
+    assert "Rennes n'est pas dans votre ressort (le département 44)" in refus.erreur()["message"]
+    sans_motif = m.faire(*ailleurs[:5], profil=UD)  # il n'est pas d'abord demandé pour rien
+    assert (sans_motif.code, sans_motif.erreur()["code"]) == (4, "DRO-02")
     expliquee = m.faire("expliquer", session, "--action", "modifier", "--commune", "Rennes", profil=UD)
     assert expliquee.code == 4
     assert m.octets() == octets

@@ -530,7 +530,7 @@ def test_ses_06_un_siret_pris_nomme_le_centre_qui_l_a() -> None:
 def test_dro_02_un_centre_hors_de_la_region_dit_ou_il_est(centre: Centre, texte: str, departement: str | None) -> None:
     direccte = Acteur("agent", 1, Role.DIRECCTE, region="52")
     assert regles.dans_le_ressort(direccte, centre) == Condition(
-        "DRO-02", False, f"{texte} dans votre ressort (région 52)", {"departement": departement, "ressort": "52"}
+        "DRO-02", False, f"{texte} dans votre ressort (la région 52)", {"departement": departement, "ressort": "52"}
     )
 
 
