@@ -139,7 +139,7 @@ def _faits(d: DonneesConvocation) -> list[str]:
     if acces := textes.acces(d):
         rendez_vous.append(f"Accès : {acces}")
     # Le report qui a précédé n'est peut-être parti à personne : qui a été convoqué d'autres jours les retrouve.
-    dabord = "" if d.report is None or d.report[0] == examen.debut else f" (d'abord {textes.periode(*d.report)})"
+    dabord = "" if d.report is None else f" (d'abord {textes.periode(*d.report)})"
     match textes.cause(d):
         case CauseConvocation.ANNULEE:
             return [
