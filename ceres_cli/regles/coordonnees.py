@@ -71,12 +71,17 @@ def nom(texte: str) -> str:
         raise ValueError("ne peut pas être vide")
     if not any(c.isalpha() for c in textes.cle(net)):
         raise ValueError("il faut au moins une lettre")
-    if len(alphabets := textes.alphabets(net)) > 1:
-        raise ValueError(f"des lettres de plusieurs alphabets ({', '.join(alphabets)}) : deux noms se liraient pareil")
+    un_seul_alphabet(net)
     if inconnue := textes.latine_inconnue(net):
         code = f"U+{ord(inconnue):04X}"
         raise ValueError(f"« {inconnue} » ({code}) n'est d'aucune orthographe : deux noms se liraient pareil")
     return net
+
+
+def un_seul_alphabet(noms: str) -> None:
+    """Lève `ValueError` : « Martin Том » se lirait « Martin Tom », et en serait un autre."""
+    if len(alphabets := textes.alphabets(noms)) > 1:
+        raise ValueError(f"des lettres de plusieurs alphabets ({', '.join(alphabets)}) : deux noms se liraient pareil")
 
 
 def nom_usuel(texte: str) -> str:

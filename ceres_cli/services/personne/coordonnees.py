@@ -7,7 +7,7 @@ from ceres_cli.nomenclatures import telephones
 from ceres_cli.nomenclatures.territoires import REGIONS_TELEPHONIQUES, region_telephonique
 from ceres_cli.noms import Nom
 from ceres_cli.noms.champs import Champ
-from ceres_cli.regles import coordonnees, textes
+from ceres_cli.regles import coordonnees
 from ceres_cli.regles.condition import Condition
 from ceres_cli.services.personne.saisie import adresse_incoherente
 
@@ -40,21 +40,20 @@ def examiner(
             _relire_telephone(fiche, champ, region)
     if "courriel" in donnes and fiche["courriel"]:
         controles.append(courriel(fiche["courriel"]))
-    if any(fiche.get(c) != avant.get(c) for c in ("nom", "prenom")):
-        controles += _deux_alphabets(fiche)
+    if "prenom" in fiche and any(fiche[c] != avant[c] for c in ("nom", "prenom")):  # un centre n'en a pas
+        controles += _un_seul_alphabet(fiche)
     if donnes & _ADRESSE:
         avis += filter(None, [adresse_incoherente(fiche)])
     avis += filter(None, [_casse(fiche, avant, donnes, en_nombre)])
     return controles, avis
 
 
-def _deux_alphabets(fiche: dict[str, Any]) -> list[Condition]:
-    """« Martin Том » se lirait « Martin Tom », et en serait un autre. Un centre n'a pas de prénom."""
-    lus = textes.alphabets(f"{fiche['nom']} {fiche.get('prenom') or ''}")
-    if len(lus) < 2 or "prenom" not in fiche:
-        return []
-    texte = f"nom et prénom : des lettres de plusieurs alphabets ({', '.join(lus)}) : deux personnes se liraient pareil"
-    return [Condition("USAGE", False, texte, {"champ": "prenom"})]
+def _un_seul_alphabet(fiche: dict[str, Any]) -> list[Condition]:
+    try:
+        coordonnees.un_seul_alphabet(f"{fiche['nom']} {fiche['prenom']}")
+    except ValueError as erreur:
+        return [Condition("USAGE", False, f"nom et prénom : {erreur}", {"champ": "prenom"})]
+    return []
 
 
 def _casse(fiche: dict[str, Any], avant: dict[str, Any], donnes: set[str], en_nombre: bool) -> str:
