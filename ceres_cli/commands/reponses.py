@@ -132,10 +132,10 @@ def phrase_et_retour(cadre: Cadre, rapport: "Rapport", debut: str = "") -> str:
     from ceres_cli.services.annulation import lots
 
     retour = lots.retour(cadre, rapport.lot)
-    if retour.objet == decision.objet and not any(nom.partition(" ")[0] in texte for nom in retour.noms):
-        noms = ", ".join(retour.noms)
-        # Une parenthèse qui finit déjà la phrase les reçoit.
-        texte = f"{texte[:-1]} ; {noms})" if noms and texte.endswith(")") else f"{texte} ({noms})" if noms else texte
+    noms = ", ".join(retour.noms)
+    tus = retour.objet == decision.objet and not any(nom.partition(" ")[0] in texte for nom in retour.noms)
+    if noms and tus:  # une parenthèse qui finit déjà la phrase les reçoit
+        texte = f"{texte[:-1]} ; {noms})" if texte.endswith(")") else f"{texte} ({noms})"
     lot = affiche("L", rapport.lot)
     suite = f"Pour défaire : ceres lot annuler {lot} --motif TEXTE" if retour.possible else f"Lot {lot}."
     return f"{phrase(texte)} {suite}"
