@@ -1,6 +1,6 @@
 """ceres convocation apercu, exporter, editer, envoyer"""
 
-from collections.abc import Collection, Sequence
+from collections.abc import Sequence
 from dataclasses import replace
 from functools import partial
 from pathlib import Path
@@ -31,7 +31,6 @@ from ceres_cli.terminal.typer_fr.chemins import dossier_ecrit
 from ceres_cli.terminal.typer_fr.exclusions import exclut
 
 if TYPE_CHECKING:
-    from ceres_cli.contexte import Contexte
     from ceres_cli.moteur.cadre import Cadre
     from ceres_cli.regles.convocation import DonneesConvocation
     from ceres_cli.services.convocation.lectures import Choix
@@ -180,6 +179,7 @@ def exporter(
     prets = preparer(cadre, editees, dossier, voulus, fusion=fusion, ecraser=ecraser)
     sortie = contexte.sortie(format_)
     ecrits = ecrire(sortie, editees, prets, dossier, voulus, ecraser=ecraser)
+    _dire_les_restes(cadre, sortie, objet, dossier, prets)
     sortie.liste("documents", DOCUMENT, ecrits, len(ecrits))
 
 
@@ -255,24 +255,23 @@ def editer(
     if editees != prevues:  # quelqu'un a écrit entre-temps
         prets = preparer(cadre, editees, dossier, voulus, fusion=fusion, ecraser=ecraser) if editees else []
     ecrire(sortie, editees, prets, dossier, voulus, ecraser=ecraser)
-    _dire_les_restes(contexte, objet, dossier, {chemin.name for chemin, _ in prets}, format_)
+    _dire_les_restes(cadre, sortie, objet, dossier, prets)
 
 
 def _dire_les_restes(
-    contexte: "Contexte", objet: str, dossier: Path, ecrits_ici: Collection[str], format_: str | None
+    cadre: "Cadre", sortie: "Sortie", objet: str, dossier: Path, documents: Sequence[tuple[Path, bytes]]
 ) -> None:
     """De qui n'est plus convoqué, ce qu'une édition d'avant a laissé dans ce dossier : il partirait avec le reste."""
     from ceres_cli.regles.vocabulaire import EtatConvocation
     from ceres_cli.services.convocation import lectures as convocation
 
-    autres = sorted(f.name for f in dossier.glob("V-*") if f.name not in ecrits_ici)
-    for d in convocation.editees(contexte.cadre(), objet, perimees=True) if autres else ():
+    neufs = {chemin.name for chemin, _ in documents}
+    autres = sorted(f.name for f in dossier.glob("V-*") if f.name not in neufs)
+    for d in convocation.editees(cadre, objet, perimees=True) if autres else ():
         siens = [nom for nom in autres if nom.startswith(f"{d.id}-")]
         if siens and d.etat is EtatConvocation.RETIREE:
             reste = accorder(len(siens), "reste", "restent")
-            contexte.sortie(format_).avertissement(
-                f"{d.destinataire.id} n'est plus convoqué : {enumerer(siens)} {reste} dans {dossier}."
-            )
+            sortie.avertissement(f"{d.destinataire.id} n'est plus convoqué : {enumerer(siens)} {reste} dans {dossier}.")
 
 
 @exclut("--session-entiere", "--candidat", "--jure")

@@ -244,7 +244,10 @@ def test_le_fichier_reste_d_un_retire_se_dit(salle: Salle) -> None:
     assert len(perdus) == 2
     salle.fait("session", "desinscrire-jure", SESSION, "J-1")
     rendu = salle.editer("--sortie", "c", "--ecraser", "--format", "table")
-    assert f"J-000001 n'est plus convoqué : {' et '.join(perdus)} restent dans c." in rendu.stderr
+    restent = f"J-000001 n'est plus convoqué : {' et '.join(perdus)} restent dans c."
+    assert restent in rendu.stderr
+    exporte = salle.fait("convocation", "exporter", SESSION, "--sortie", "c", "--ecraser", "--format", "table")
+    assert restent in exporte.stderr
     assert "n'est plus convoqué" not in salle.editer("--sortie", "neuf").stderr
 
 
