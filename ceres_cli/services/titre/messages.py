@@ -188,7 +188,7 @@ def valeur_lue(champ: str, valeur: Any) -> str:
         return "oui" if valeur else "non"
     if champ == "voies":
         return voies_lues(valeur)
-    return str(valeur)
+    return libelle(valeur) if champ == "origine_prolongation" else str(valeur)
 
 
 def voies_lues(voies: str) -> str:

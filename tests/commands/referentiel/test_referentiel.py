@@ -269,6 +269,14 @@ def test_des_blocs_s_ajoutent_a_la_suite_et_les_codes_rome_sont_remplaces(ceres:
     assert empreinte(isole / "ceres.db") == avant
 
 
+def test_modifier_dit_une_origine_par_son_libelle(ceres: Lanceur, isole: Path) -> None:
+    base_de(isole)
+    importer(ceres, ecrire(isole, FICHE))
+    prolonger = ("--fin-prolongation", "01/09/2031", "--oui", "--format", "table")
+    dit = ceres("referentiel", "modifier", "RNCP99101", *prolonger)
+    assert "origine de la prolongation : calculée → saisie" in " ".join((dit.stdout + dit.stderr).split())
+
+
 def test_modifier_sans_rien_changer_ou_sans_option(ceres: Lanceur, isole: Path) -> None:
     titre_connu(isole)
     avant = empreinte(isole / "ceres.db")
