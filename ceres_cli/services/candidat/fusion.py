@@ -10,7 +10,7 @@ from typing import Any
 from ceres_cli.moteur.demande import Demande
 from ceres_cli.moteur.situation import Lie, Nomme, Situation
 from ceres_cli.noms import CANDIDAT
-from ceres_cli.regles import fiches, identifiants
+from ceres_cli.regles import identifiants
 from ceres_cli.regles.candidat import fusion
 from ceres_cli.regles.candidat.fusion import Place
 from ceres_cli.regles.condition import Condition
@@ -31,7 +31,7 @@ from ceres_cli.services.personne import proches
 from ceres_cli.services.personne import requetes as requetes_personne
 from ceres_cli.services.personne.passage import Effet, Passage
 from ceres_cli.services.personne.raisons import IDENTITE
-from ceres_cli.services.personne.saisie import exiger_remplis
+from ceres_cli.services.personne.saisie import reprendre
 from ceres_cli.store import Db
 
 Fiche = Mapping[str, Any]
@@ -120,8 +120,7 @@ class Fusions:
         """Écrit la fusion et ses traces, sous les deux numéros ; la fiche gardée (`candidat`), complétée, reste à
         écrire. `exces` : ce qu'elle réunit de trop, déjà validé."""
         reprises = demande.valeurs.get("reprendre") or ()
-        exiger_remplis(reprises, absorbe[1])
-        effet = Effet(fiches.a_completer(garde[1], absorbe[1], CANDIDAT.ensembles, reprises), _NOMS, LIBELLES)
+        effet = Effet(reprendre(garde[1], absorbe[1], CANDIDAT.ensembles, reprises), _NOMS, LIBELLES)
         effet.avertissements += proches.dementie(garde[0], absorbe[0], self._distinctions)
         neuve = {**garde[1], **effet.complement}
         effet.avertir_des_valeurs(garde[0].reference, garde[1], absorbe[1])

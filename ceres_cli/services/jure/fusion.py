@@ -11,7 +11,7 @@ from ceres_cli.erreurs import ErreurUsage
 from ceres_cli.moteur.demande import Demande
 from ceres_cli.moteur.situation import Lie, Nomme, Situation
 from ceres_cli.noms import JURE
-from ceres_cli.regles import fiches, identifiants, textes
+from ceres_cli.regles import identifiants, textes
 from ceres_cli.regles.calendrier import JURES_MIN, du_au, en_francais
 from ceres_cli.regles.condition import Condition
 from ceres_cli.regles.faits.jure import Jure, Periode
@@ -33,7 +33,7 @@ from ceres_cli.services.jure.fiche import SANS_TRACE, Fiche
 from ceres_cli.services.personne import proches
 from ceres_cli.services.personne import requetes as requetes_personne
 from ceres_cli.services.personne.passage import Effet, Passage
-from ceres_cli.services.personne.saisie import exiger_remplis
+from ceres_cli.services.personne.saisie import reprendre
 from ceres_cli.store import Db
 
 _NOMS = {
@@ -99,8 +99,7 @@ class Fusions:
         deux = (situation.nommer(numero, fiche["version"] + 1) for numero, fiche in (garde, absorbe))
         passage = Passage(situation, demande, *deux)
         reprises = demande.valeurs.get("reprendre") or ()
-        exiger_remplis(reprises, absorbe[1])
-        complement = fiches.a_completer(garde[1], absorbe[1], JURE.ensembles, reprises)
+        complement = reprendre(garde[1], absorbe[1], JURE.ensembles, reprises)
         effet = Effet(complement, _NOMS, JURE.libelles)
         effet.avertissements += proches.dementie(passage.garde, passage.absorbe, self._distinctions)
         effet.avertissements += self._pertes(closes, *jures)

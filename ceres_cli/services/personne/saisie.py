@@ -4,7 +4,7 @@ Toute faute y nomme le champ et ne répète pas la valeur ; toutes sont dites. L
 nettoyés : JUR-04 les juge avec les autres règles, car le numéro se lit selon la commune de la personne.
 """
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Collection, Iterable, Mapping, Sequence
 from datetime import date
 from functools import partial
 from typing import Any, NamedTuple
@@ -12,7 +12,7 @@ from typing import Any, NamedTuple
 from ceres_cli.erreurs import ErreurUsage, Motif
 from ceres_cli.noms import Nom
 from ceres_cli.noms.champs import Champ
-from ceres_cli.regles import coordonnees
+from ceres_cli.regles import coordonnees, fiches
 from ceres_cli.services.personne.raisons import Raisons
 
 Champs = dict[str, Any]
@@ -120,11 +120,24 @@ def champs_a_reprendre(texte: str | None, connus: Iterable[str]) -> tuple[str, .
     return tuple(voulus)
 
 
-def exiger_remplis(reprises: Iterable[str], absorbee: Mapping[str, Any]) -> None:
-    """ErreurUsage : la fiche absorbée n'a rien à donner d'un de ces champs ; « reprendre » ne vide pas."""
+def reprendre(
+    garde: Mapping[str, Any], absorbee: Mapping[str, Any], ensembles: Sequence[Sequence[str]], reprises: Collection[str]
+) -> dict[str, Any]:
+    """Ce que la fiche gardée d'une fusion prend de l'autre (`fiches.a_completer`). ErreurUsage : l'autre n'a rien à
+    donner d'un de ces champs (« reprendre » ne vide pas), ou nom et prénom n'iraient pas ensemble."""
     if vides := [champ for champ in reprises if absorbee.get(champ) is None]:
         nom = vides[0].replace("_", "-")
         raise ErreurUsage(
             f"--reprendre {nom} : l'autre fiche n'en dit rien.",
             conseil="Ôtez ce champ : la fiche gardée garde ce qu'elle a.",
         )
+    complement = fiches.a_completer(garde, absorbee, ensembles, reprises)
+    if not complement.keys().isdisjoint(("nom", "prenom")):
+        neuve = {**garde, **complement}
+        try:
+            coordonnees.un_seul_alphabet(f"{neuve['nom']} {neuve['prenom']}")
+        except ValueError as erreur:
+            raise ErreurUsage(
+                f"--reprendre : nom et prénom, {erreur}.", conseil="Reprenez les deux (nom,prenom), ou aucun."
+            ) from None
+    return complement

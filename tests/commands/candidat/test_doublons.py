@@ -335,6 +335,19 @@ def test_can_11_reprendre_prend_les_champs_nommes_et_l_identite_se_corrige_ainsi
     ]  # fmt: skip
 
 
+def test_can_11_reprendre_n_ecrit_pas_un_nom_et_un_prenom_de_deux_alphabets(m: MondeSessions) -> None:
+    """« AUBERT Том » se lirait « AUBERT Tom », et en serait un autre."""
+    double = fiche(m, "ОБЕРТ", prenom="Том")
+    mots = ("candidat", "fusionner", "C-1", f"C-{double}", *MOTIF)
+    for un_seul in ("nom", "prenom"):
+        refusee = m.faire(*mots, "--reprendre", un_seul, profil=MPCP)
+        assert refus(refusee) == (2, "USAGE")
+        assert "plusieurs alphabets (latin, cyrillique)" in refusee.erreur()["message"]
+        assert "nom,prenom" in refusee.erreur()["conseil"]
+    assert m.faire(*mots, "--reprendre", "nom,prenom", profil=MPCP).code == 0
+    assert m.f.lignes("SELECT nom, prenom FROM candidat WHERE id = 1") == [("ОБЕРТ", "Том")]
+
+
 def test_can_05_distinguer_se_defait_si_elles_ne_font_pas_plus_de_trois_sessions(m: MondeSessions) -> None:
     """Ne plus distinguer réunit : ce que la porte refuse, l'annulation ne le fait pas."""
     double = fiche(m)

@@ -406,6 +406,14 @@ def test_jur_03_reprendre_prend_les_champs_nommes_de_l_autre(ceres: Lanceur, f: 
     assert fiche(f, 1, "nom", "prenom", "cle", "courriel") == ("MARTIN", "Alix", "martin alix", "b@example.fr")
 
 
+def test_jur_03_reprendre_n_ecrit_pas_un_nom_et_un_prenom_de_deux_alphabets(ceres: Lanceur, f: Fabrique) -> None:
+    with f.store.ecriture() as db:
+        db.executer("UPDATE jure SET nom = 'МАРТИН', prenom = 'Алис' WHERE id = 2")
+    assert "plusieurs alphabets" in refuser(ceres, f, "--reprendre", "prenom", code=2)["message"]
+    fusionner(ceres, "--reprendre", "nom,prenom")
+    assert fiche(f, 1, "nom", "prenom") == ("МАРТИН", "Алис")
+
+
 def test_jur_03_une_fusion_ne_se_defait_pas_et_le_dit(ceres: Lanceur, f: Fabrique) -> None:
     fusionner(ceres)
     defait = ceres("lot", "annuler", "L-1", "--motif", "essai", "--oui")
