@@ -54,6 +54,11 @@ def _heure(d: DonneesConvocation, jour: date) -> str:
     return textes.heure(next((s.heure for s in d.seances if s.jour == jour), d.heure))
 
 
+def _heures(d: DonneesConvocation) -> str:
+    """« 8 h 30, puis 9 h » : celle du premier jour, et celle des suivants si c'en est une autre."""
+    return ", puis ".join(map(textes.heure, dict.fromkeys([d.heure, *(s.heure for s in d.seances)])))
+
+
 def _passages(d: DonneesConvocation, jour: date) -> str:
     return " ; ".join(f"{textes.heure(p.debut)}{f', {p.salle}' if p.salle else ''}" for j, p in d.passages if j == jour)
 
@@ -73,7 +78,7 @@ def liste(faits: Faits) -> Papier:
             c.id,
             _nom(c),
             en_francais(c.naissance),
-            " ; ".join(f"{en_francais(j)}, {_heure(d, j)}" for j in d.jours) if passent else textes.heure(d.heure),
+            " ; ".join(f"{en_francais(j)}, {_heure(d, j)}" for j in d.jours) if passent else _heures(d),
             _portee(i),
             libelle(i.voie),
         )
@@ -82,7 +87,7 @@ def liste(faits: Faits) -> Papier:
     jury = Tableau(
         "Jury",
         [_NUMERO, _NOM, _HEURE],
-        [(j.id, _nom(j), textes.heure(d.heure)) for j, d in faits.jury],
+        [(j.id, _nom(j), _heures(d)) for j, d in faits.jury],
         vide=_SANS_JURY,
     )
     titre = f"Candidats – session {faits.session.reference}"

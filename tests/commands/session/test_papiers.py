@@ -108,6 +108,10 @@ def test_la_liste_dit_les_candidats_et_leurs_heures(salle: Salle) -> None:
     assert "C-000001 ŒUVRARD Chloé 12/04/1990 9 h la session entière formation" in lu
     assert lu.index("LE GOFF") < lu.index("ŒUVRARD")
     assert "Lieu Centre des Mouettes, 4 quai du Havre, 44100 Nantes" in lu
+    assert salle.editer("--heure", "08:30", "--heure-jury", "08:00").code == 0
+    lu = texte(papiers(salle, "apres", "--lesquels", "liste")["liste.pdf"])
+    assert "C-000001 ŒUVRARD Chloé 12/04/1990 8 h 30, puis 9 h la session entière" in lu
+    assert "J-000001 KOWALSKI Łukasz 8 h, puis 9 h" in lu
 
 
 def test_le_pv_est_blanc_avant_et_rempli_apres(salle: Salle) -> None:
