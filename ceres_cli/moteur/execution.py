@@ -268,7 +268,8 @@ def _deplacement(situation: Situation, demande: Demande, attente: Attente, versi
         return f"{objet}, que le plan crée, ne l'a pas été"
     if not situation.a_bouge(demande, version):
         return "" if attente.lies is None else situation.lie_deplace(demande, attente.lies)
-    dit = f"{objet} a changé depuis" if version is not None else f"{objet} est désormais introuvable"
+    date = situation.dont_la_version_compte(demande)
+    dit = f"{date} a changé depuis" if version is not None else f"{date} est désormais introuvable"
     return dit + situation.par_qui(demande, version)
 
 

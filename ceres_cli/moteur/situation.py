@@ -143,7 +143,7 @@ class Situation(ABC):
         # Les colonnes et la version de la dernière ligne écrite, et cette ligne : nul ne les modifie ensuite.
         self._derniere: tuple[Valeurs, int | None, Valeurs] = {}, None, {}
         self._demandes = demandes
-        self._derniers: Mapping[int, Changement] | None = None
+        self._derniers: dict[str, Mapping[int, Changement]] | None = None
         self._deplaces: dict[str, bool] = {}
         self.nes: dict[str, str] = {}  # numéro prévu par un plan → celui que l'objet a reçu
         self._crees: Sequence[Cree] | None = None
@@ -183,6 +183,10 @@ class Situation(ABC):
             return None
         return int(vu["version"] if isinstance(vu, dict) else vu.version)
 
+    def dont_la_version_compte(self, demande: Demande) -> str:
+        """L'objet que date `version_de` : celui de la ligne, s'il en a une à lui."""
+        return (demande.attente.objet if demande.attente else None) or demande.objet
+
     def a_bouge(self, demande: Demande, version: int | None) -> bool:
         """DEPLACE : l'objet n'est plus à la version du plan ; `version` : celle où il est. Il se juge à sa première
         ligne : celles du même plan ne le déplacent pas pour les suivantes."""
@@ -191,7 +195,7 @@ class Situation(ABC):
         bouge = version != attente.version
         if attente.defait or version is None or attente.version is None:
             return bouge
-        return self._deplaces.setdefault(attente.objet or demande.objet, bouge)
+        return self._deplaces.setdefault(self.dont_la_version_compte(demande), bouge)
 
     def deja_defait(self, demande: Demande, version: int | None) -> str:
         """D'une annulation : par quel lot ce qu'elle veut défaire l'est déjà ; vide s'il ne l'est pas. `version` : de
@@ -235,18 +239,20 @@ class Situation(ABC):
         """Qui a changé cet objet en dernier, quand et dans quel lot, à la suite de « a changé depuis » ; vide si le
         journal ne le dit pas. `version` : celle où il est, None s'il n'est plus là."""
         if self._derniers is None:
-            numeros = {n for d in self._demandes if d.attente and (n := self.numero_de(d)) is not None}
-            self._derniers = self.derniers(numeros)
-        changement = self._derniers.get(self.numero_de(demande) or 0)
+            suivis = {vise for d in self._demandes if d.attente and (vise := self.au_journal(d)) is not None}
+            self._derniers = {s: self.derniers(s, {n for sorte, n in suivis if sorte == s}) for s, _ in suivis}
+        sorte, numero = self.au_journal(demande) or (self.SORTE, 0)
+        changement = self._derniers.get(sorte, {}).get(numero)
         return changements.par_qui(changement, self.acteur, disparu=version is None)
 
-    def numero_de(self, demande: Demande) -> int | None:
-        """Celui, au journal, de l'objet visé ; None s'il n'est pas nommé ainsi."""
-        return demande.reconnaitre(self.LETTRE)
+    def au_journal(self, demande: Demande) -> tuple[str, int] | None:
+        """La sorte et le numéro, au journal, de l'objet que date `version_de` ; None s'il n'est pas nommé ainsi."""
+        numero = demande.reconnaitre(self.LETTRE)
+        return None if numero is None else (self.SORTE, numero)
 
-    def derniers(self, numeros: set[int]) -> Mapping[int, Changement]:
+    def derniers(self, sorte: str, numeros: set[int]) -> Mapping[int, Changement]:
         """Par numéro, ce qui a changé l'objet en dernier."""
-        return changements.derniers(self.db, self.SORTE, numeros)
+        return changements.derniers(self.db, sorte, numeros)
 
     def document(self, objet: str) -> dict[str, Any]:
         """L'objet que ces demandes ont fait naître, tel que sa lecture le montrerait. Un nom qui se crée à la main doit

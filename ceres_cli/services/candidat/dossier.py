@@ -125,10 +125,20 @@ class DossierInscriptions(Situation):
             raise absents.candidat(self.db, self.acteur, demande.objet)
         return trouve
 
+    def _nommee(self, demande: Demande) -> SessionExamen | None:
+        return self._sessions.get(identifiants.numero_session(demande.valeurs["session"]))
+
     def version_de(self, demande: Demande) -> int | None:
         """Celle de la session, si l'acteur la voit ; une place n'en a pas à elle."""
-        session = self._sessions.get(identifiants.numero_session(demande.valeurs["session"]))
+        session = self._nommee(demande)
         return None if session is None else session.version
+
+    def dont_la_version_compte(self, demande: Demande) -> str:
+        return identifiants.session(*identifiants.numero_session(demande.valeurs["session"]))
+
+    def au_journal(self, demande: Demande) -> tuple[str, int] | None:
+        session = self._nommee(demande)
+        return None if session is None else (self.SORTE, session.id)
 
     def viser_session(self, objet: str) -> SessionExamen:
         return exiger(self._sessions.get(identifiants.numero_session(objet)), SESSION, objet)

@@ -68,6 +68,11 @@ class DossierCentre(Situation):
         except Introuvable:
             return None
 
+    def au_journal(self, demande: Demande) -> tuple[str, int] | None:
+        nom = CENTRE if demande.action not in _SUIVIES else SITE if est_d_un_site(demande) else AGREMENT
+        numero = demande.reconnaitre(nom.lettre)
+        return None if numero is None else (nom.sorte, numero)
+
     def viser(self, demande: Demande) -> Centre:
         """Le centre nommé, s'il est dans le ressort où l'acteur écrit ; un Centre ne règle que ses lettres."""
         centre = self.lire(demande)

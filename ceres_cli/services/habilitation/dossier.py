@@ -60,10 +60,10 @@ class DossierHabilitation(Situation):
         except ErreurCeres:
             return None
 
-    def derniers(self, numeros: set[int]) -> dict[int, Changement]:
+    def derniers(self, sorte: str, numeros: set[int]) -> dict[int, Changement]:
         """Ni vue ni supprimée, elle est sortie du ressort avec son juré : ce qu'elle a subi d'avant n'y est pour rien,
         et qui l'a déplacé ne se dit pas (DRO-02)."""
-        derniers = changements.derniers(self.db, self.SORTE, numeros)
+        derniers = changements.derniers(self.db, sorte, numeros)
         return {n: c for n, c in derniers.items() if n in self.habilitations or (c.champ and c.apres is None)}
 
     def document(self, objet: str) -> dict[str, Any]:

@@ -112,9 +112,9 @@ class DossierSession(Situation):
         session = self.sessions.get(identifiants.numero_session(demande.objet))
         return None if session is None else session.version
 
-    def numero_de(self, demande: Demande) -> int | None:
+    def au_journal(self, demande: Demande) -> tuple[str, int] | None:
         session = self.sessions.get(identifiants.numero_session(demande.objet)) if demande.objet else None
-        return None if session is None else session.id
+        return None if session is None else (self.SORTE, session.id)
 
     def viser(self, objet: str) -> SessionExamen:
         return exiger(self.sessions.get(identifiants.numero_session(objet)), SESSION, objet)

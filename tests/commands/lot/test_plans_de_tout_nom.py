@@ -26,6 +26,18 @@ PLANS: dict[str, tuple[str, tuple[str, ...], str]] = {
     "controle": (MPCP, ("controle", "creer", *_CONTROLE), "K-000001"),
 }
 
+# Nom → ce qui change, après le plan, l'objet dont la version y compte. Ce qu'un plan crée n'en a pas.
+_HEURE = ("session", "modifier", "{s}", "--heure-debut", "10:00")
+CHANGER: dict[str, tuple[str, ...]] = {
+    "jure": ("jure", "modifier", "J-1", "--courriel", "a@example.fr"),
+    "habilitation": ("habilitation", "suspendre", "H-1", "--oui"),
+    "session": _HEURE,
+    "candidat": ("candidat", "modifier", "C-1", "--courriel", "a@example.fr"),
+    "candidat, inscrit": _HEURE,
+    "centre": ("centre", "modifier", "E-1", "--nom", "Autre Centre"),
+    "agrément": ("centre", "suspendre-agrement", "A-1", "--motif", "autre"),
+}
+
 
 def planifier(m: MondeSessions, profil: str, *commande: str) -> dict[str, Any]:
     octets = m.octets()
@@ -111,6 +123,21 @@ def test_deplace_une_session_qui_a_bouge_depuis_ne_prend_aucune_ligne(m: MondeSe
     assert m.faire("session", "modifier", session, "--heure-debut", "10:00").code == 0
     fini = appliquer(m, CENTRE)
     assert (fini.code, sorts(fini)) == (7, [(1, "non_traite", "DEPLACE"), (2, "non_traite", "DEPLACE")])
+
+
+@pytest.mark.parametrize("nom", CHANGER)
+def test_deplace_nomme_ce_qui_a_change_et_dans_quel_lot(m: MondeSessions, nom: str) -> None:
+    session = m.session()
+    profil, commande, _ = PLANS[nom]
+    planifier(m, profil, *(mot.format(s=session) for mot in commande))
+    change = m.faire(*(mot.format(s=session) for mot in CHANGER[nom]), profil=MPCP)
+    assert change.code == 0, change.stderr
+    ((lot,),) = m.f.lignes("SELECT max(id) FROM lot")
+    (ligne, *_) = appliquer(m, profil).json()["lignes"]
+    assert ligne["code"] == "DEPLACE"
+    visee = session if nom == "candidat, inscrit" else ligne["objet"]
+    assert ligne["explication"].startswith(f"{visee} a changé depuis : « ")
+    assert ligne["explication"].endswith(f", lot L-{lot:06d}")
 
 
 def test_ce_qu_un_plan_cree_ne_l_est_qu_une_fois_quel_qu_en_soit_le_numero(m: MondeSessions) -> None:
