@@ -21,7 +21,7 @@ from ceres_cli.terminal.sortie import Sortie
 # Le moteur n'est chargé que par qui écrit : les lectures passent aussi par ici.
 if TYPE_CHECKING:
     from ceres_cli.moteur.demande import Confirmer, Decision, Demande, Options, Rapport
-    from ceres_cli.moteur.situation import Metier
+    from ceres_cli.moteur.metier import Metier
 
 _PREMIERES = 10
 # Ce qui demande l'accord d'un aperçu.

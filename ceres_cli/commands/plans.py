@@ -18,7 +18,7 @@ from ceres_cli.terminal.typer_fr.signature import avec_options
 if TYPE_CHECKING:
     from ceres_cli.moteur.cadre import Cadre
     from ceres_cli.moteur.demande import Demande, Options, Rapport
-    from ceres_cli.moteur.situation import Metier
+    from ceres_cli.moteur.metier import Metier
 
 Fonction = TypeVar("Fonction", bound=Callable[..., Any])
 OptPlan = Annotated[Path | None, opt("--plan", "N'appliquer rien : écrire le plan (json).", "FICHIER", plan_ecrit)]

@@ -14,7 +14,7 @@ from typing import Protocol, TypeVar, cast
 from ceres_cli.moteur import execution
 from ceres_cli.moteur.cadre import Cadre
 from ceres_cli.moteur.demande import Decision, Demande, Options
-from ceres_cli.moteur.situation import Metier
+from ceres_cli.moteur.metier import Metier
 from ceres_cli.regles.vocabulaire import Resultat
 from ceres_cli.services.candidat.inscription import Examen, MetierInscription, SituationInscription
 from ceres_cli.services.candidat.situation import MetierCandidat

@@ -15,7 +15,8 @@ from ceres_cli.base.sceau.etat import A_REJOUER, DEDUITES
 from ceres_cli.base.tables import ORDRE
 from ceres_cli.moteur.demande import Decision, Rapport
 from ceres_cli.moteur.effet import Effet
-from ceres_cli.moteur.situation import Metier, Situation
+from ceres_cli.moteur.metier import Metier
+from ceres_cli.moteur.situation import Situation
 from ceres_cli.noms import de_la_sorte
 from ceres_cli.regles.droits import Acteur
 from ceres_cli.regles.vocabulaire import Role

@@ -22,7 +22,8 @@ from ceres_cli.moteur.demande import (
     OuvrirAvancement,
     Rapport,
 )
-from ceres_cli.moteur.situation import Metier, Situation
+from ceres_cli.moteur.metier import Metier
+from ceres_cli.moteur.situation import Situation
 from ceres_cli.moteur.solidarite import Solidarite
 from ceres_cli.regles.condition import Condition
 from ceres_cli.regles.droits import NatureAcces
@@ -268,8 +269,8 @@ def _deplacement(situation: Situation, demande: Demande, attente: Attente, versi
         return f"{objet}, que le plan crée, ne l'a pas été"
     if not situation.a_bouge(demande, version):
         return "" if attente.lies is None else situation.lie_deplace(demande, attente.lies)
-    date = situation.dont_la_version_compte(demande)
-    dit = f"{date} a changé depuis" if version is not None else f"{date} est désormais introuvable"
+    datee = situation.dont_la_version_compte(demande)
+    dit = f"{datee} a changé depuis" if version is not None else f"{datee} est désormais introuvable"
     return dit + situation.par_qui(demande, version)
 
 

@@ -10,7 +10,8 @@ from typing import Any
 
 from ceres_cli.moteur.cadre import Cadre, refus_de_droit
 from ceres_cli.moteur.demande import Demande
-from ceres_cli.moteur.situation import Metier, Situation
+from ceres_cli.moteur.metier import Metier
+from ceres_cli.moteur.situation import Situation
 from ceres_cli.regles.condition import Condition, motifs
 from ceres_cli.regles.droits import Acteur, Operation, est_permise
 

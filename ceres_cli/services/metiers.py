@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Any
 from ceres_cli.noms import Nom
 
 if TYPE_CHECKING:
-    from ceres_cli.moteur.situation import Metier
+    from ceres_cli.moteur.metier import Metier
 
 
 def des_services(ou: str) -> Any:

@@ -7,7 +7,8 @@ from typing import Any, ClassVar
 from ceres_cli.erreurs import ErreurCeres, Motif
 from ceres_cli.moteur import execution
 from ceres_cli.moteur.demande import Decision, Demande
-from ceres_cli.moteur.situation import Aiguillage, Metier, Nomme, Situation
+from ceres_cli.moteur.metier import Metier
+from ceres_cli.moteur.situation import Aiguillage, Nomme, Situation
 from ceres_cli.regles.droits import Operation
 from tests.fabriques.base import Fabrique
 from tests.outils_moteur import cadre

@@ -13,7 +13,7 @@ from pkgutil import walk_packages
 import pytest
 
 from ceres_cli import services
-from ceres_cli.moteur.situation import Metier
+from ceres_cli.moteur.metier import Metier
 from tests.commands.test_droits_matrice import PROFILS, TABLE, Essai
 from tests.conftest import Ressorts
 from tests.fabriques.deux_ressorts import AILLEURS, ICI

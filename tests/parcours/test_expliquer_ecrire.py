@@ -18,7 +18,7 @@ from ceres_cli.commands.verbes.expliquer import d_une_session as expliquer
 from ceres_cli.erreurs import DroitsInsuffisants, ErreurCeres, Introuvable
 from ceres_cli.moteur import execution
 from ceres_cli.moteur.demande import Decision, Demande, Options
-from ceres_cli.moteur.situation import Metier
+from ceres_cli.moteur.metier import Metier
 from ceres_cli.regles.session.etats import ActionSession as Action
 from ceres_cli.regles.session.etats import DerogationSession
 from ceres_cli.regles.vocabulaire import Delai, EtatSession, Portee, Resultat, Role

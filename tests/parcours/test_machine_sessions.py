@@ -21,7 +21,7 @@ from ceres_cli.commands.verbes.expliquer import d_une_session as expliquer
 from ceres_cli.erreurs import Introuvable
 from ceres_cli.moteur import execution
 from ceres_cli.moteur.demande import Decision, Demande, Options
-from ceres_cli.moteur.situation import Metier
+from ceres_cli.moteur.metier import Metier
 from ceres_cli.regles.session.etats import ActionSession
 from ceres_cli.regles.textes import cle
 from ceres_cli.services.candidat.inscription import MetierInscription

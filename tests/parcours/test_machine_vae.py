@@ -18,7 +18,7 @@ from hypothesis.stateful import RuleBasedStateMachine, invariant, precondition, 
 from ceres_cli.erreurs import DroitsInsuffisants, Introuvable
 from ceres_cli.moteur import execution
 from ceres_cli.moteur.demande import Demande, Options
-from ceres_cli.moteur.situation import Metier
+from ceres_cli.moteur.metier import Metier
 from ceres_cli.regles.session.etats import ActionSession
 from ceres_cli.regles.textes import cle
 from ceres_cli.regles.vocabulaire import ActionVae as Action

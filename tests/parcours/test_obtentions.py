@@ -18,7 +18,7 @@ from hypothesis import strategies as st
 
 from ceres_cli.moteur import execution
 from ceres_cli.moteur.demande import Demande, Options
-from ceres_cli.moteur.situation import Metier
+from ceres_cli.moteur.metier import Metier
 from ceres_cli.regles.obtention.parchemins import ActionParchemin
 from ceres_cli.regles.session.etats import ActionSession
 from ceres_cli.services.candidat import lectures as candidats

@@ -23,7 +23,7 @@ from ceres_cli.formats.tableau.rendre import Sort
 from ceres_cli.moteur import execution
 from ceres_cli.moteur.cadre import Cadre
 from ceres_cli.moteur.demande import Decision, Demande, Options, Rapport
-from ceres_cli.moteur.situation import Metier
+from ceres_cli.moteur.metier import Metier
 from ceres_cli.noms import PAR_LETTRE
 from ceres_cli.regles.droits import NatureAcces
 from ceres_cli.regles.francais import compter

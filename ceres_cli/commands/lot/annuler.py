@@ -22,7 +22,7 @@ from ceres_cli.commands.options import (
 if TYPE_CHECKING:
     from ceres_cli.moteur.cadre import Cadre
     from ceres_cli.moteur.demande import Confirmer, Rapport
-    from ceres_cli.moteur.situation import Metier
+    from ceres_cli.moteur.metier import Metier
     from ceres_cli.regles.droits import Operation
     from ceres_cli.terminal.sortie import Sortie
 

@@ -394,7 +394,7 @@ def session(
 def d_une_session(objet: str, action: str | None, **precisions: Any) -> Expliquer:
     """`precisions` : None pour celles qui ne sont pas données. Une place de candidat est à son métier, l'édition des
     convocations et les résultats à dire au leur."""
-    from ceres_cli.moteur.situation import Metier
+    from ceres_cli.moteur.metier import Metier
     from ceres_cli.regles.identifiants import numero_session
     from ceres_cli.regles.identifiants import session as nom_de_session
     from ceres_cli.services.candidat.explication import d_une_place

@@ -9,7 +9,7 @@ from enum import StrEnum
 from functools import cache
 from typing import Any
 
-from ceres_cli.moteur.situation import Metier
+from ceres_cli.moteur.metier import Metier
 from ceres_cli.noms import AGREMENT, SESSION, Nom, de_la_sorte
 from ceres_cli.noms.champs.types import Jour, Nombre, OuiNon, Type
 from ceres_cli.regles import traces

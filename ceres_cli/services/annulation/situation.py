@@ -11,7 +11,8 @@ from ceres_cli.moteur import changements
 from ceres_cli.moteur.cadre import Cadre, refus_de_droit
 from ceres_cli.moteur.changements import Changement
 from ceres_cli.moteur.demande import Decision, Demande
-from ceres_cli.moteur.situation import Aiguillage, Metier, Situation
+from ceres_cli.moteur.metier import Metier
+from ceres_cli.moteur.situation import Aiguillage, Situation
 from ceres_cli.regles.droits import Operation, est_permise
 from ceres_cli.regles.identifiants import affiche
 from ceres_cli.regles.vocabulaire import Resultat

@@ -10,7 +10,8 @@ from ceres_cli.formats.attestation.signature import Cle
 from ceres_cli.moteur import parametres
 from ceres_cli.moteur.cadre import Cadre
 from ceres_cli.moteur.demande import Decision, Demande
-from ceres_cli.moteur.situation import SANS_VERSION, Aiguillage, Metier, Nomme, Situation
+from ceres_cli.moteur.metier import Metier
+from ceres_cli.moteur.situation import SANS_VERSION, Aiguillage, Nomme, Situation
 from ceres_cli.regles.droits import Operation
 from ceres_cli.regles.obtention.attestations import CLES, ActionCle, nom_signe
 from ceres_cli.services.attestation import requetes

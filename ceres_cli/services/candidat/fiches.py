@@ -8,7 +8,8 @@ from ceres_cli.base.tables import TECHNIQUES
 from ceres_cli.erreurs import ErreurCeres
 from ceres_cli.moteur.cadre import Cadre
 from ceres_cli.moteur.demande import Decision, Demande
-from ceres_cli.moteur.situation import Aiguillage, Lie, Metier, Nomme, Situation
+from ceres_cli.moteur.metier import Metier
+from ceres_cli.moteur.situation import Aiguillage, Lie, Nomme, Situation
 from ceres_cli.noms import CANDIDAT
 from ceres_cli.regles import condition, identifiants, textes
 from ceres_cli.regles.candidat import fusion as regles

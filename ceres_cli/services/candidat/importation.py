@@ -12,7 +12,8 @@ from typing import Any, ClassVar
 
 from ceres_cli.erreurs import ErreurUsage, Motif, Refus
 from ceres_cli.moteur.demande import Decision, Demande
-from ceres_cli.moteur.situation import Aiguillage, Metier, Situation
+from ceres_cli.moteur.metier import Metier
+from ceres_cli.moteur.situation import Aiguillage, Situation
 from ceres_cli.noms import CANDIDAT
 from ceres_cli.regles import condition, identifiants, textes
 from ceres_cli.regles.droits import Acteur, Operation

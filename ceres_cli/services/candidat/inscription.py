@@ -8,7 +8,8 @@ from typing import Any, ClassVar
 from ceres_cli.erreurs import Motif
 from ceres_cli.moteur.demande import Decision, Demande, exiger_un_motif
 from ceres_cli.moteur.effet import Valeurs
-from ceres_cli.moteur.situation import Aiguillage, Metier
+from ceres_cli.moteur.metier import Metier
+from ceres_cli.moteur.situation import Aiguillage
 from ceres_cli.regles import condition
 from ceres_cli.regles.condition import Condition
 from ceres_cli.regles.droits import Operation

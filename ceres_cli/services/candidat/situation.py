@@ -10,7 +10,8 @@ from ceres_cli.base.tables import TECHNIQUES
 from ceres_cli.erreurs import ErreurCeres, Motif
 from ceres_cli.moteur.cadre import Cadre
 from ceres_cli.moteur.demande import Decision, Demande, exiger_un_motif
-from ceres_cli.moteur.situation import Aiguillage, Metier, Nomme, Situation
+from ceres_cli.moteur.metier import Metier
+from ceres_cli.moteur.situation import Aiguillage, Nomme, Situation
 from ceres_cli.noms import CANDIDAT, CENTRE
 from ceres_cli.regles import condition, identifiants, textes
 from ceres_cli.regles.condition import Condition

@@ -8,7 +8,8 @@ from typing import Any, ClassVar
 from ceres_cli.erreurs import Motif
 from ceres_cli.moteur.cadre import Cadre
 from ceres_cli.moteur.demande import Decision, Demande
-from ceres_cli.moteur.situation import Aiguillage, Metier
+from ceres_cli.moteur.metier import Metier
+from ceres_cli.moteur.situation import Aiguillage
 from ceres_cli.noms import CENTRE
 from ceres_cli.regles import condition, identifiants, textes
 from ceres_cli.regles.centre import agrements as regles

@@ -5,7 +5,8 @@ from collections.abc import Sequence
 from typing import ClassVar
 
 from ceres_cli.moteur.demande import Decision, Demande
-from ceres_cli.moteur.situation import SANS_VERSION, Aiguillage, Metier, Nomme, Situation
+from ceres_cli.moteur.metier import Metier
+from ceres_cli.moteur.situation import SANS_VERSION, Aiguillage, Nomme, Situation
 from ceres_cli.regles.centre.modele import Modele
 from ceres_cli.regles.droits import Operation
 from ceres_cli.regles.vocabulaire import ActionCentre

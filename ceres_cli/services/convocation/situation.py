@@ -6,7 +6,8 @@ from datetime import date
 from typing import Any, ClassVar, TypeVar
 
 from ceres_cli.moteur.demande import Decision, Demande, exiger_un_motif
-from ceres_cli.moteur.situation import Aiguillage, Metier, Nomme, Situation
+from ceres_cli.moteur.metier import Metier
+from ceres_cli.moteur.situation import Aiguillage, Nomme, Situation
 from ceres_cli.regles import condition, identifiants
 from ceres_cli.regles import convocation as regles
 from ceres_cli.regles.centre import couverture, sites

@@ -5,7 +5,8 @@ from datetime import date
 from typing import Any, ClassVar
 
 from ceres_cli.moteur.demande import Decision, Demande
-from ceres_cli.moteur.situation import Aiguillage, Metier, changer
+from ceres_cli.moteur.metier import Metier
+from ceres_cli.moteur.situation import Aiguillage, changer
 from ceres_cli.noms import MESSAGE, SESSION
 from ceres_cli.regles import condition
 from ceres_cli.regles.condition import Condition

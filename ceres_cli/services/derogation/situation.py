@@ -6,7 +6,8 @@ from typing import ClassVar
 
 from ceres_cli.base.filtre import Filtre
 from ceres_cli.moteur.demande import Decision, Demande
-from ceres_cli.moteur.situation import Aiguillage, Metier, Nomme
+from ceres_cli.moteur.metier import Metier
+from ceres_cli.moteur.situation import Aiguillage, Nomme
 from ceres_cli.noms import DEROGATION
 from ceres_cli.regles import condition, identifiants
 from ceres_cli.regles.courrier import bureaux

@@ -11,7 +11,8 @@ from typing import TYPE_CHECKING, Any, ClassVar
 from ceres_cli.erreurs import Motif
 from ceres_cli.moteur.cadre import Cadre
 from ceres_cli.moteur.demande import Decision, Demande
-from ceres_cli.moteur.situation import Aiguillage, Metier
+from ceres_cli.moteur.metier import Metier
+from ceres_cli.moteur.situation import Aiguillage
 from ceres_cli.regles import condition, identifiants
 from ceres_cli.regles.condition import Condition
 from ceres_cli.regles.donnees.effacement import Sorte, exiger_une_fiche_pleine

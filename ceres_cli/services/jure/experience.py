@@ -8,7 +8,8 @@ from typing import Any, ClassVar, NamedTuple
 from ceres_cli.erreurs import ErreurUsage, Introuvable
 from ceres_cli.moteur.demande import Decision, Demande
 from ceres_cli.moteur.ecritures import Ecritures, Numeros
-from ceres_cli.moteur.situation import Aiguillage, Metier, Situation
+from ceres_cli.moteur.metier import Metier
+from ceres_cli.moteur.situation import Aiguillage, Situation
 from ceres_cli.nomenclatures import rome
 from ceres_cli.noms import JURE
 from ceres_cli.regles import identifiants, references, traces

@@ -8,7 +8,8 @@ from typing import Any, ClassVar
 
 from ceres_cli.erreurs import ErreurUsage
 from ceres_cli.moteur.demande import Decision, Demande
-from ceres_cli.moteur.situation import Aiguillage, Metier, Situation
+from ceres_cli.moteur.metier import Metier
+from ceres_cli.moteur.situation import Aiguillage, Situation
 from ceres_cli.noms import JURE
 from ceres_cli.regles import identifiants
 from ceres_cli.regles.calendrier import du_au, en_francais

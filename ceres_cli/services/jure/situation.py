@@ -7,7 +7,8 @@ from typing import Any, ClassVar
 
 from ceres_cli.erreurs import Motif
 from ceres_cli.moteur.demande import Decision, Demande
-from ceres_cli.moteur.situation import Aiguillage, Lie, Metier, Nomme, Situation
+from ceres_cli.moteur.metier import Metier
+from ceres_cli.moteur.situation import Aiguillage, Lie, Nomme, Situation
 from ceres_cli.noms import JURE
 from ceres_cli.regles import condition, identifiants
 from ceres_cli.regles.droits import Acteur, Operation

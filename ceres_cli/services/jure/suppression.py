@@ -4,7 +4,8 @@ from collections.abc import Iterable, Sequence
 from typing import ClassVar
 
 from ceres_cli.moteur.demande import Decision, Demande
-from ceres_cli.moteur.situation import Aiguillage, Metier, Situation
+from ceres_cli.moteur.metier import Metier
+from ceres_cli.moteur.situation import Aiguillage, Situation
 from ceres_cli.noms import JURE
 from ceres_cli.regles import condition
 from ceres_cli.regles.droits import Operation

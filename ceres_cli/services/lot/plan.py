@@ -22,7 +22,7 @@ from ceres_cli.formats.tableau.fautes import Limites
 from ceres_cli.formats.tableau.lire import Tableau, lire_fichier
 from ceres_cli.moteur.cadre import Cadre
 from ceres_cli.moteur.demande import Attente, Decision, Demande, Rapport
-from ceres_cli.moteur.situation import Metier
+from ceres_cli.moteur.metier import Metier
 from ceres_cli.regles.calendrier import en_francais
 from ceres_cli.regles.condense import sha256
 from ceres_cli.regles.identifiants import numero_si_lisible

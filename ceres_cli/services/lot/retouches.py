@@ -12,7 +12,8 @@ from ceres_cli.erreurs import Introuvable, Refus
 from ceres_cli.moteur import parametres
 from ceres_cli.moteur.cadre import Cadre
 from ceres_cli.moteur.demande import Decision, Demande
-from ceres_cli.moteur.situation import SANS_VERSION, Aiguillage, Metier, Nomme, Situation
+from ceres_cli.moteur.metier import Metier
+from ceres_cli.moteur.situation import SANS_VERSION, Aiguillage, Nomme, Situation
 from ceres_cli.regles import identifiants
 from ceres_cli.regles.condition import Condition
 from ceres_cli.regles.droits import Operation

@@ -9,7 +9,8 @@ from typing import Any, ClassVar
 from ceres_cli.base.filtre import Filtre
 from ceres_cli.moteur.cadre import Cadre
 from ceres_cli.moteur.demande import Decision, Demande
-from ceres_cli.moteur.situation import Aiguillage, Metier, Nomme, Situation
+from ceres_cli.moteur.metier import Metier
+from ceres_cli.moteur.situation import Aiguillage, Nomme, Situation
 from ceres_cli.regles import condition, identifiants
 from ceres_cli.regles import notification as regles
 from ceres_cli.regles.calendrier import lire_iso

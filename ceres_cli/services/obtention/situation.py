@@ -6,7 +6,8 @@ from typing import Any, ClassVar
 from ceres_cli.erreurs import Motif
 from ceres_cli.moteur.cadre import Cadre
 from ceres_cli.moteur.demande import Decision, Demande
-from ceres_cli.moteur.situation import Aiguillage, Metier, Situation
+from ceres_cli.moteur.metier import Metier
+from ceres_cli.moteur.situation import Aiguillage, Situation
 from ceres_cli.noms import PARCHEMIN
 from ceres_cli.regles import condition, identifiants
 from ceres_cli.regles.condition import Condition

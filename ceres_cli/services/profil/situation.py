@@ -12,7 +12,8 @@ from ceres_cli.erreurs import Motif
 from ceres_cli.moteur.cadre import profil_fini
 from ceres_cli.moteur.demande import Decision, Demande
 from ceres_cli.moteur.ecritures import Ecritures
-from ceres_cli.moteur.situation import SANS_VERSION, Aiguillage, Metier, Situation
+from ceres_cli.moteur.metier import Metier
+from ceres_cli.moteur.situation import SANS_VERSION, Aiguillage, Situation
 from ceres_cli.noms import CENTRE, PROFIL
 from ceres_cli.regles import condition, identifiants
 from ceres_cli.regles.calendrier import en_francais

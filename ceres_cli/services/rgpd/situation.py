@@ -11,7 +11,8 @@ from ceres_cli.erreurs import Introuvable
 from ceres_cli.moteur.demande import Decision, Demande
 from ceres_cli.moteur.ecritures import Ecritures
 from ceres_cli.moteur.effet import Effet
-from ceres_cli.moteur.situation import Aiguillage, Metier, Nomme, Situation
+from ceres_cli.moteur.metier import Metier
+from ceres_cli.moteur.situation import Aiguillage, Nomme, Situation
 from ceres_cli.noms import CANDIDAT, JURE, NOMS, NUMEROTES
 from ceres_cli.regles import condition
 from ceres_cli.regles.calendrier import en_francais, lire_iso

@@ -9,7 +9,8 @@ from ceres_cli.moteur import execution
 from ceres_cli.moteur.cadre import Cadre
 from ceres_cli.moteur.demande import Decision, Demande
 from ceres_cli.moteur.explication import MOTIF, Document, document
-from ceres_cli.moteur.situation import Metier, Situation
+from ceres_cli.moteur.metier import Metier
+from ceres_cli.moteur.situation import Situation
 from ceres_cli.noms import SESSION
 from ceres_cli.regles import condition, identifiants
 from ceres_cli.regles.condition import Condition

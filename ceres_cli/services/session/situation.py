@@ -8,7 +8,8 @@ from typing import Any, ClassVar, NamedTuple
 from ceres_cli.erreurs import Motif
 from ceres_cli.moteur.cadre import refus_de_droit
 from ceres_cli.moteur.demande import Decision, Demande
-from ceres_cli.moteur.situation import Aiguillage, Metier, Nomme, Objet, gardee
+from ceres_cli.moteur.metier import Metier
+from ceres_cli.moteur.situation import Aiguillage, Nomme, Objet, gardee
 from ceres_cli.noms import CENTRE, DEROGATION
 from ceres_cli.regles import identifiants
 from ceres_cli.regles.calendrier import en_francais

@@ -8,7 +8,8 @@ from typing import Any, ClassVar
 
 from ceres_cli.erreurs import ErreurUsage, Motif
 from ceres_cli.moteur.demande import Decision, Demande
-from ceres_cli.moteur.situation import Aiguillage, Metier
+from ceres_cli.moteur.metier import Metier
+from ceres_cli.moteur.situation import Aiguillage
 from ceres_cli.noms import SITE
 from ceres_cli.regles import condition, identifiants
 from ceres_cli.regles.calendrier import en_francais

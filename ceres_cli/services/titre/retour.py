@@ -5,7 +5,8 @@ from typing import Any, ClassVar
 
 from ceres_cli.erreurs import Motif
 from ceres_cli.moteur.demande import Decision, Demande
-from ceres_cli.moteur.situation import Aiguillage, Metier
+from ceres_cli.moteur.metier import Metier
+from ceres_cli.moteur.situation import Aiguillage
 from ceres_cli.noms import TITRE
 from ceres_cli.regles.droits import Operation
 from ceres_cli.regles.francais import premiers

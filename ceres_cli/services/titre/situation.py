@@ -11,7 +11,8 @@ from typing import Any, ClassVar
 
 from ceres_cli.erreurs import ErreurCeres, ErreurFichier, ErreurUsage
 from ceres_cli.moteur.demande import Decision, Demande
-from ceres_cli.moteur.situation import Aiguillage, Metier, Situation
+from ceres_cli.moteur.metier import Metier
+from ceres_cli.moteur.situation import Aiguillage, Situation
 from ceres_cli.regles import identifiants
 from ceres_cli.regles import titre as regles
 from ceres_cli.regles.calendrier import en_francais

@@ -11,7 +11,8 @@ from ceres_cli.moteur import explication
 from ceres_cli.moteur.cadre import Cadre
 from ceres_cli.moteur.demande import Decision, Demande
 from ceres_cli.moteur.explication import Document
-from ceres_cli.moteur.situation import Aiguillage, Metier, changer
+from ceres_cli.moteur.metier import Metier
+from ceres_cli.moteur.situation import Aiguillage, changer
 from ceres_cli.noms import VAE
 from ceres_cli.regles import condition, identifiants
 from ceres_cli.regles.calendrier import en_francais

@@ -9,7 +9,8 @@ from typing import Any, ClassVar
 from ceres_cli.erreurs import Introuvable, Motif
 from ceres_cli.moteur.cadre import Cadre
 from ceres_cli.moteur.demande import Decision, Demande
-from ceres_cli.moteur.situation import Aiguillage, Metier, Nomme, Situation
+from ceres_cli.moteur.metier import Metier
+from ceres_cli.moteur.situation import Aiguillage, Nomme, Situation
 from ceres_cli.noms import DEROGATION, SESSION, de_la_sorte
 from ceres_cli.regles.droits import Acteur, Operation
 from ceres_cli.regles.francais import premiers
