@@ -26,16 +26,48 @@ PLANS: dict[str, tuple[str, tuple[str, ...], str]] = {
     "controle": (MPCP, ("controle", "creer", *_CONTROLE), "K-000001"),
 }
 
-# Nom → ce qui change, après le plan, l'objet dont la version y compte. Ce qu'un plan crée n'en a pas.
+# Nom → (ce qui le prépare, ce qui se planifie, ce qui change ensuite l'objet dont la version y compte). Ce qu'un plan
+# crée n'en a pas.
 _HEURE = ("session", "modifier", "{s}", "--heure-debut", "10:00")
-CHANGER: dict[str, tuple[str, ...]] = {
-    "jure": ("jure", "modifier", "J-1", "--courriel", "a@example.fr"),
-    "habilitation": ("habilitation", "suspendre", "H-1", "--oui"),
-    "session": _HEURE,
-    "candidat": ("candidat", "modifier", "C-1", "--courriel", "a@example.fr"),
-    "candidat, inscrit": _HEURE,
-    "centre": ("centre", "modifier", "E-1", "--nom", "Autre Centre"),
-    "agrément": ("centre", "suspendre-agrement", "A-1", "--motif", "autre"),
+_SITE = ("centre", "site", "modifier", "T-1", "--adresse")
+_AGREMENT = ("centre", "suspendre-agrement", "A-1", "--motif", "autre")
+_NEUF = ("--courriel", "a@example.fr")
+DEPLACES: dict[str, tuple[tuple[str, ...], tuple[str, ...], tuple[str, ...]]] = {
+    "jure": ((), PLANS["jure"][1], ("jure", "modifier", "J-1", *_NEUF)),
+    "habilitation": ((), PLANS["habilitation"][1], ("habilitation", "suspendre", "H-1", "--oui")),
+    "session": ((), PLANS["session"][1], _HEURE),
+    "candidat": ((), PLANS["candidat"][1], ("candidat", "modifier", "C-1", *_NEUF)),
+    "candidat, inscrit": ((), PLANS["candidat, inscrit"][1], _HEURE),
+    "centre": ((), PLANS["centre"][1], ("centre", "modifier", "E-1", "--nom", "Autre Centre")),
+    "agrément": ((), PLANS["agrément"][1], _AGREMENT),
+    "site": (
+        (
+            "centre",
+            "site",
+            "creer",
+            "E-1",
+            "--nom",
+            "Annexe",
+            "--adresse",
+            "1 quai Bleu",
+            "--code-postal",
+            "44000",
+            "--commune",
+            "Nantes",
+        ),
+        (*_SITE, "1 rue Neuve"),
+        (*_SITE, "2 rue Neuve"),
+    ),
+    "vae": (
+        PLANS["vae"][1],
+        ("vae", "retirer", "D-1", "--motif", "essai"),
+        ("vae", "decider", "D-1", "--recevable", "--notifiee-le", "03/03/2025", "--oui"),
+    ),
+    "controle": (
+        PLANS["controle"][1],
+        ("controle", "constater", "K-1", "--texte", "Conforme"),
+        ("controle", "constater", "K-1", "--texte", "Non conforme"),
+    ),
 }
 
 
@@ -125,15 +157,16 @@ def test_deplace_une_session_qui_a_bouge_depuis_ne_prend_aucune_ligne(m: MondeSe
     assert (fini.code, sorts(fini)) == (7, [(1, "non_traite", "DEPLACE"), (2, "non_traite", "DEPLACE")])
 
 
-@pytest.mark.parametrize("nom", CHANGER)
+@pytest.mark.parametrize("nom", DEPLACES)
 def test_deplace_nomme_ce_qui_a_change_et_dans_quel_lot(m: MondeSessions, nom: str) -> None:
     session = m.session()
-    profil, commande, _ = PLANS[nom]
-    planifier(m, profil, *(mot.format(s=session) for mot in commande))
-    change = m.faire(*(mot.format(s=session) for mot in CHANGER[nom]), profil=MPCP)
-    assert change.code == 0, change.stderr
+    prepare, planifie, change = (tuple(mot.format(s=session) for mot in mots) for mots in DEPLACES[nom])
+    if prepare:
+        assert m.faire(*prepare, profil=PLANS.get(nom, (MPCP,))[0]).code == 0
+    planifier(m, MPCP, *planifie)
+    assert m.faire(*change, profil=MPCP).code == 0
     ((lot,),) = m.f.lignes("SELECT max(id) FROM lot")
-    (ligne, *_) = appliquer(m, profil).json()["lignes"]
+    (ligne, *_) = appliquer(m).json()["lignes"]
     assert ligne["code"] == "DEPLACE"
     visee = session if nom == "candidat, inscrit" else ligne["objet"]
     assert ligne["explication"].startswith(f"{visee} a changé depuis : « ")
