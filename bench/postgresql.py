@@ -111,6 +111,9 @@ def batir(lance: Serveur, base: str, taille: monde.Taille) -> None:
     with psycopg.connect(adresse, autocommit=True) as connexion:
         connexion.execute("VACUUM (ANALYZE)")
         connexion.execute("CHECKPOINT")  # écrire sur le disque ce qui vient de se bâtir ne se compte pas à qui le lit
+        grandes = connexion.execute("SHOW huge_pages_status").fetchone()
+        assert grandes is not None
+        print(f"\nPages de 2 Mio (docs/exploitation.md) : {'oui' if grandes[0] == 'on' else 'non'}")
 
 
 def _copier(
@@ -241,6 +244,7 @@ def _un_lot(adresse: str, dossier: Path, combien: int, tours: int) -> bool:
 
     def preparer(rang: int) -> list[int]:
         with psycopg.connect(adresse) as connexion:
+            connexion.execute("CHECKPOINT")  # chacun part de pages écrites, quoi que celui d'avant ait laissé
             sql = "SELECT id FROM habilitation WHERE etat = 'validee' AND fin >= '2027-01-15' AND id %% 2 = %s LIMIT %s"
             return [i for (i,) in connexion.execute(sql, (rang, combien))]
 
