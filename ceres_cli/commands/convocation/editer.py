@@ -245,9 +245,10 @@ def editer(
     prets = preparer(cadre, prevues, dossier, voulus, fusion=fusion, ecraser=ecraser) if prevues else []
     agir()
     if simuler:
-        if "pdf" not in demandes:
-            autres = enumerer(demandes, "ni en")
-            sortie.avertissement(f"Un brouillon est une page en PDF : rien n'est écrit en {autres}.")
+        autres = [f for f in demandes if f not in voulus]
+        if autres and set(demandes) != {"pdf", "ics"}:  # ce que nul n'a demandé ne se dit pas
+            dits = enumerer(autres, "ni en")
+            sortie.avertissement(f"Un brouillon est une page en PDF : rien n'est écrit en {dits}.")
         ecrire(sortie, prevues, prets, dossier, voulus, ecraser=ecraser)
         return
     faites = {(d.id, d.edition) for d in prevues}

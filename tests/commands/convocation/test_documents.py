@@ -156,6 +156,8 @@ def test_simuler_n_edite_rien_et_ne_rend_que_des_brouillons(salle: Salle) -> Non
     assert "Un brouillon" not in salle.editer(*SORTIE, "--ecraser", "--simuler").stderr
     demande = salle.editer(*SORTIE, "--ecraser", "--simuler", "--formats", "ics,docx")
     assert "Un brouillon est une page en PDF : rien n'est écrit en ics ni en docx." in demande.stderr
+    avec_word = salle.editer(*SORTIE, "--ecraser", "--simuler", "--formats", "pdf,docx")
+    assert "Un brouillon est une page en PDF : rien n'est écrit en docx." in avec_word.stderr
     assert set(ecrits()) == {f"brouillon-{nom}.pdf" for nom in NOMS}
 
 
