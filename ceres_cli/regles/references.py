@@ -54,7 +54,7 @@ def peut_etre(dite: Reference, reference: str, rncp: str | None, sigle: str | No
         return rncp is None or dite.rncp == rncp
     if dite.code is not None:
         return sienne.code is None or (dite.code == sienne.code and dite.millesime in (None, sienne.millesime))
-    return sigle is None or dite.sigle == sigle.upper()
+    return sigle is not None and dite.sigle == sigle.upper()
 
 
 def est_un_code_rome(texte: str) -> bool:

@@ -76,6 +76,10 @@ class Resolveur:
             return None
         return self._intitules[cle] + references.suffixe(type_, rang)
 
+    def est_un_sigle(self, texte: str) -> bool:
+        """D'un titre de cette base, quelle que soit sa version."""
+        return texte.upper() in self._sigles
+
     def intitule_proche(self, texte: str) -> str | None:
         """« Monteur audiovisuel » pour « monteur audio-visuel » : la référence de celui qui lui ressemble."""
         from difflib import get_close_matches

@@ -3,7 +3,6 @@
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from typing import NamedTuple
 
-from ceres_cli.erreurs import ErreurCeres, Introuvable
 from ceres_cli.regles import identifiants, references, saisie
 from ceres_cli.services.faits.certifications import Resolveur
 from ceres_cli.services.lot.nommes import NOM_ET_PRENOM, Porteur, identifiant_lu
@@ -73,16 +72,16 @@ def _contredit(
 
 def _peut_etre_sur(porteur: Porteur, texte: str, resolveur: Resolveur) -> bool:
     dite = references.lire(texte)
-    if dite is None:  # un intitulé, une remarque
-        return True
+    if dite is None or dite.sigle:
+        if (autre := resolveur.par_intitule(texte)) is not None:
+            titre, _, bloc = autre.partition("/")
+            if titre != resolveur.par_intitule(porteur.intitule):
+                return False
+            return porteur.reference.endswith(f"/{bloc}") if bloc else not porteur.entier
+        if dite is None:  # une remarque
+            return True
+        if not resolveur.est_un_sigle(dite.sigle or ""):  # un mot, que nul titre n'a pour sigle
+            return not dite.rang or porteur.reference.endswith(references.suffixe(dite.type, dite.rang))
     if references.peut_etre(dite, porteur.reference, porteur.rncp, porteur.sigle):
         return bool(dite.rang) or not porteur.entier
-    if dite.sigle is None or dite.rang:
-        return False
-    try:
-        resolveur.certification(texte)
-    except Introuvable:  # un mot, que nul titre n'a pour sigle
-        return True
-    except ErreurCeres:
-        return False
     return False

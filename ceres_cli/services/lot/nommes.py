@@ -50,6 +50,7 @@ class Porteur(NamedTuple):
     rncp: str | None = None
     sigle: str | None = None
     entier: bool = False
+    intitule: str = ""
 
     @property
     def nom_complet(self) -> str:

@@ -108,6 +108,40 @@ def test_le_titre_seul_dit_son_bloc_sauf_si_le_jure_a_aussi_le_titre(ceres: Lanc
     assert f"H-000018 est sur {EN_COURS}/CCP1, la ligne dit « {EN_COURS} »" in texte
 
 
+@pytest.mark.parametrize(
+    ("numero", "certification", "passe"),
+    [
+        ("H-17", "DWWM", False),
+        ("H-17", "dwwm CCP1", False),
+        ("H-17", "TP Développeur web et web mobile", False),
+        ("H-17", "Assistant de gestion", True),
+        ("H-17", "Assistant de gestion CCP1", False),
+        ("H-17", "AG", True),  # un mot, que nul titre n'a pour sigle
+        ("H-19", "assistant de GESTION ccp1", True),
+        ("H-19", "Assistant de gestion", True),
+        ("H-19", "AG CCP1", True),
+        ("H-19", "AG CCP2", False),
+    ],
+)
+def test_le_sigle_et_l_intitule_d_un_autre_titre_contredisent(
+    ceres: Lanceur, alice: Monde, numero: str, certification: str, passe: bool
+) -> None:
+    """Que le titre de l'habilitation ait un sigle ou non."""
+    f = Fabrique.reprise(alice.chemin)
+    with f.store.ecriture() as db:
+        db.executer("UPDATE titre SET intitule = 'Assistant de gestion' WHERE reference = ?", [EN_COURS])
+        sql = "UPDATE titre SET sigle = 'DWWM', intitule = 'Développeur web et web mobile' WHERE reference = ?"
+        db.executer(sql, [FINISSANT])
+    f.store.fermer()
+    fini = ceres(*LOT, fichier("l.csv", [ENTETES, [numero, "", certification, "suspendre"]]), *SIMULER)
+    if passe:
+        assert fini.code == 0, fini.stderr
+    else:
+        (texte,) = textes(fini)
+        assert f"{numero[:2]}0000{numero[2:]} est sur {EN_COURS}" in texte
+        assert texte.endswith(f"la ligne dit « {certification} »")
+
+
 def test_dro_02_une_habilitation_hors_du_ressort_reste_introuvable(ceres: Lanceur, alice: Monde) -> None:
     lignes = [ENTETES, ["H-17", "Le Goff Paul", FINISSANT, "suspendre"]]
     absente = [ENTETES, ["H-99", "Le Goff Paul", FINISSANT, "suspendre"]]
