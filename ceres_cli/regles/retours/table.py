@@ -216,7 +216,7 @@ RETOURS: Mapping[str, Mapping[StrEnum, Retour]] = {
         ActionProfil.RETIRER: ActionProfil.MODIFIER,
     },
     "parchemin": {
-        ActionParchemin.DELIVRER: SansRetour("un parchemin délivré l'est"),
+        ActionParchemin.DELIVRER: SansRetour("un parchemin délivré le reste"),
         ActionParchemin.ANNULER: SansRetour("un parchemin annulé le reste"),
         _S.VALIDER: _SUITE,
         _C.MODIFIER: _IDENTITE,
