@@ -46,7 +46,7 @@ def conseil_pour(motifs: Sequence[Motif], action: Action, h: Habilitation) -> st
     if premier.code == "HAB-01":
         return f"Réactivez d'abord le juré avec « ceres jure reactiver {jure} »."
     if premier.valeurs.get(MOTIF_MANQUE):
-        return "Ajoutez --motif TEXTE (la colonne « motif », d'un fichier) : le journal le garde."
+        return "Ajoutez --motif TEXTE (d'un fichier, dans la colonne « motif » de la ligne) : le journal le garde."
     if premier.code == "HAB-12":
         avec = f"avec « ceres jure experience {jure} --titre {h.certification.titre.reference} --debut DATE »"
         if action is Action.CREER and premier.valeurs.get("derniere_date_emploi"):
@@ -73,7 +73,8 @@ def _pour_renouveler(premier: Motif, h: Habilitation) -> str:
         avec = f"ceres jure experience {affiche('J', h.jure.id)} --titre {h.certification.titre.reference} --debut DATE"
         return f"Saisissez un emploi lié au titre avec « {avec} »."
     if premier.code == "HAB-13":
-        return f"Donnez au plus --fin {en_francais(h.certification.titre.vie.fin)}, ou --fin fin-du-titre."
+        fin = en_francais(h.certification.titre.vie.fin)
+        return f"Donnez au plus --fin {fin}, ou --fin fin-du-titre (d'un fichier, dans la colonne « fin »)."
     if premier.code == "HAB-14":
         return "Donnez une fin qui précède le début de cette autre habilitation."
     return ""
