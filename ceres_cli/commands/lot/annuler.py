@@ -90,7 +90,7 @@ def defaire(
     options = Options(simuler=simuler, motif=motif, annule=annulation.lot.id)
     metier = MetierAnnulation()
     confirmer = _confirmation(sortie, cadre, metier, annulation.hors_ressort, oui=oui)
-    rapport = commun.passer_au_moteur(cadre, sortie, metier, annulation.demandes, options, confirmer)
+    rapport = demandes.taire(commun.passer_au_moteur(cadre, sortie, metier, annulation.demandes, options, confirmer))
     if simuler:
         _dire(sortie, rapport, annulation.hors_ressort)
     sortir(sortie, cadre, rapport, options)

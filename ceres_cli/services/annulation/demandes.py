@@ -1,15 +1,15 @@
 """Défaire un lot : les demandes inverses de tout ce qu'il a fait, qui suivent le même chemin que toutes les autres."""
 
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from enum import StrEnum
 
 from ceres_cli.base.filtre import Filtre
 from ceres_cli.base.sceau.archives import Archive
-from ceres_cli.erreurs import Introuvable
+from ceres_cli.erreurs import Introuvable, Motif
 from ceres_cli.moteur import changements
 from ceres_cli.moteur.cadre import Cadre
-from ceres_cli.moteur.demande import Attente, exiger_un_motif
+from ceres_cli.moteur.demande import Attente, Decision, Rapport, exiger_un_motif
 from ceres_cli.noms import LOT
 from ceres_cli.regles import identifiants
 from ceres_cli.regles.droits import Acteur, Operation
@@ -90,6 +90,18 @@ def preparer(
         demandes = _limiter(demandes, objet, seules)
     nommables = frozenset(objet for objet, nomme in visibles.items() if nomme)
     return Annulation(lot, demandes, sum(not d.vu for d in demandes), nommables)
+
+
+def taire(rapport: Rapport) -> Rapport:
+    """Le même, où ce qui est hors du ressort n'est que compté : ni numéro, ni ce qu'il est devenu (DRO-02)."""
+
+    def tue(d: Decision) -> Decision:
+        if not isinstance(d.demande, DemandeInverse) or d.demande.vu:
+            return d
+        motif = Motif("DEPLACE", "hors de votre ressort")
+        return replace(d, demande=replace(d.demande, objet=""), objet="", motifs=(motif,), explication="")
+
+    return replace(rapport, decisions=[tue(d) for d in rapport.decisions])
 
 
 def _archive(archive: Archive) -> SansRetour:

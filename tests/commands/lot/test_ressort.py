@@ -79,7 +79,10 @@ def test_ce_qui_est_hors_du_ressort_d_un_lot_est_compte_et_reste_fait(noms: Noms
     assert fini.code == 7
     # Comptée une fois : elle n'est pas aussi de ce qui a changé depuis.
     assert "1 action peut être défaite ; 1 ligne hors de votre ressort.\n" in fini.stderr
-    assert deux[1] not in fini.stderr
+    assert deux[1] not in fini.stdout + fini.stderr
+    assert "DEPLACE" in fini.stdout
+    lu = lancer(*defaire[:-4], "--format", "json", "--profil", UD).json()
+    assert [(x["objet"], x["explication"]) for x in lu["lignes"]][:1] == [("", "hors de votre ressort")]
     assert lancer("habilitation", "voir", deux[1], "--format", "json", "--profil", MPCP).json()["etat"] == "suspendue"
 
 
