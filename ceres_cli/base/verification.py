@@ -46,6 +46,7 @@ def examiner(chemin: Path, attente: float, cle: bytes | None, prives: Iterable[P
             regler(connexion, "query_only", 1)
             for nom, sain, chercher in _CONTROLES:
                 suite.append(_constat(nom, sain, _defauts(partial(chercher, connexion, chemin))))
+            connexion.execute("BEGIN")  # d'une seule vue : un effacement d'à côté s'y verrait à moitié
             suite += du_journal(Db(connexion), cle)
     except (sqlite3.Error, UnicodeDecodeError) as erreur:
         suite.append(Constat("ouverture", "la base ne s'ouvre pas", [_dire(erreur)]))

@@ -1,12 +1,14 @@
 """Effacer quelqu'un du journal : ses valeurs s'en vont, jusqu'au dernier octet du fichier ; la chaîne se vérifie."""
 
 import sqlite3
+from collections.abc import Iterator
 from contextlib import closing
 from pathlib import Path
+from typing import Any
 
 import pytest
 
-from ceres_cli.base.sceau import effacement
+from ceres_cli.base.sceau import controle, effacement
 from ceres_cli.base.sceau.etat import photographier
 from ceres_cli.moteur import journal
 from ceres_cli.moteur.effet import Effet
@@ -91,3 +93,21 @@ def test_un_autre_garde_son_histoire(base: Path) -> None:
     with closing(sqlite3.connect(base)) as connexion:
         gardees = connexion.execute("SELECT apres FROM trace WHERE type_objet = 'jure' AND objet_id = 2").fetchall()
     assert ("GARDE",) in gardees
+
+
+def test_l_examen_lit_le_journal_d_une_seule_vue(base: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """« admin verifier » disait le sceau rompu de ce qu'un autre effaçait au même moment : qui écrit attend."""
+    compter, essayees = controle._videes, []
+
+    def ecrire_entre_temps(*faits: Any) -> Iterator[str]:
+        with closing(sqlite3.connect(base, timeout=0)) as autre:
+            autre.execute("UPDATE jure SET version = version")
+            with pytest.raises(sqlite3.OperationalError, match="locked"):
+                autre.commit()
+        essayees.append(base)
+        return compter(*faits)
+
+    monkeypatch.setattr(controle, "_videes", ecrire_entre_temps)
+    effacer(base)
+    assert lancer("admin", "verifier").code == 0
+    assert essayees
