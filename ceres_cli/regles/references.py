@@ -45,16 +45,15 @@ def titre_et_bloc(texte: str) -> tuple[str, TypeCertification, int]:
     return texte, TypeCertification.TITRE, 0
 
 
-def peut_etre(dite: Reference, reference: str, rncp: str | None, sigle: str | None) -> bool:
-    """Ce qui est dit peut nommer cette certification : un code sans millésime le peut, le titre d'un bloc aussi."""
+def peut_etre(dite: Reference, reference: str, rncp: str | None) -> bool:
+    """Ce code ou ce numéro RNCP peut nommer ce titre ou son bloc, quel que soit le bloc dit : un code sans millésime le
+    peut."""
     sienne = lire(reference)
-    if sienne is None or (dite.rang and (dite.type, dite.rang) != (sienne.type, sienne.rang)):
-        return sienne is None
+    if sienne is None:
+        return True
     if dite.rncp is not None:
         return rncp is None or dite.rncp == rncp
-    if dite.code is not None:
-        return sienne.code is None or (dite.code == sienne.code and dite.millesime in (None, sienne.millesime))
-    return sigle is not None and dite.sigle == sigle.upper()
+    return sienne.code is None or (dite.code == sienne.code and dite.millesime in (None, sienne.millesime))
 
 
 def est_un_code_rome(texte: str) -> bool:

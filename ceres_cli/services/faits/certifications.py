@@ -2,6 +2,7 @@
 
 import re
 from collections import defaultdict
+from collections.abc import Collection
 from datetime import date
 from functools import cached_property
 
@@ -76,9 +77,10 @@ class Resolveur:
             return None
         return self._intitules[cle] + references.suffixe(type_, rang)
 
-    def est_un_sigle(self, texte: str) -> bool:
-        """D'un titre de cette base, quelle que soit sa version."""
-        return texte.upper() in self._sigles
+    def cles_nommees(self, titre: str) -> Collection[str]:
+        """Les intitulés (en clé) des titres, toutes versions, que ce sigle ou cet intitulé nomme ; vide : aucun."""
+        cle = re.sub(_APPEL, "", textes.cle(titre))
+        return self._sigles.get(titre.upper()) or ({cle} if cle in self._versions else ())
 
     def intitule_proche(self, texte: str) -> str | None:
         """« Monteur audiovisuel » pour « monteur audio-visuel » : la référence de celui qui lui ressemble."""
@@ -89,18 +91,27 @@ class Resolveur:
         return self._intitules[proches[0]] + references.suffixe(type_, rang) if proches else None
 
     @cached_property
-    def _sigles(self) -> set[str]:
-        return {s for (s,) in self._db.lignes("SELECT DISTINCT upper(sigle) FROM titre WHERE sigle IS NOT NULL")}
+    def _sigles(self) -> dict[str, set[str]]:
+        """Sigle → les intitulés (en clé) des titres qui l'ont."""
+        suite: defaultdict[str, set[str]] = defaultdict(set)
+        for sigle, intitule in self._db.lignes("SELECT upper(sigle), intitule FROM titre WHERE sigle IS NOT NULL"):
+            suite[sigle].add(textes.cle(intitule))
+        return dict(suite)
 
     @cached_property
-    def _intitules(self) -> dict[str, str]:
-        """Intitulé (en clé) → la référence de la version du jour, s'il n'y en a qu'une."""
+    def _versions(self) -> dict[str, defaultdict[ClasseTitre, list[str]]]:
+        """Intitulé (en clé) → les références de ses versions, par classe."""
         versions: defaultdict[str, defaultdict[ClasseTitre, list[str]]] = defaultdict(lambda: defaultdict(list))
         dates = "date_debut_validite, date_fin_validite, date_fin_prolongation"
         for reference, intitule, *siennes in self._db.lignes(f"SELECT reference, intitule, {dates} FROM titre"):
             versions[textes.cle(intitule)][vie(*siennes).classe(self._jour)].append(reference)
+        return {**versions}
+
+    @cached_property
+    def _intitules(self) -> dict[str, str]:
+        """Intitulé (en clé) → la référence de la version du jour, s'il n'y en a qu'une."""
         suite = {}
-        for cle, classes in versions.items():
+        for cle, classes in self._versions.items():
             du_jour = classes[ClasseTitre.EN_COURS] or classes[ClasseTitre.EN_PROLONGATION]
             if len(du_jour) == 1:
                 suite[cle] = du_jour[0]

@@ -150,10 +150,10 @@ def certifications_de(db: Db, jures: Sequence[int]) -> list[tuple[int, int]]:
 def porteurs(db: Db, filtre: Filtre) -> Iterator[Porteur]:
     """De qui sont ces habilitations, et sur quoi ; le filtre lit le juré."""
     sql = (
-        "SELECT h.id, h.jure_id, j.nom, j.prenom, NULL, c.reference, t.rncp, t.sigle, c.type <> 'TITRE' AND EXISTS"
+        "SELECT h.id, h.jure_id, j.nom, j.prenom, NULL, c.reference, t.rncp, t.intitule, c.type <> 'TITRE' AND EXISTS"
         " (SELECT 1 FROM habilitation o JOIN certification oc ON oc.id = o.certification_id"
-        " WHERE o.jure_id = h.jure_id AND o.titre_id = h.titre_id AND oc.type = 'TITRE'),"
-        f" t.intitule FROM {filtre.de('habilitation h')} {db.joint('jure j', 'j.id = h.jure_id', filtre)}"
+        " WHERE o.jure_id = h.jure_id AND o.titre_id = h.titre_id AND oc.type = 'TITRE')"
+        f" FROM {filtre.de('habilitation h')} {db.joint('jure j', 'j.id = h.jure_id', filtre)}"
         " JOIN certification c ON c.id = h.certification_id"
         f" JOIN titre t ON t.id = h.titre_id WHERE {filtre.ou()}"
     )

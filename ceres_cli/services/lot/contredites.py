@@ -3,7 +3,7 @@
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from typing import NamedTuple
 
-from ceres_cli.regles import identifiants, references, saisie
+from ceres_cli.regles import identifiants, references, saisie, textes
 from ceres_cli.services.faits.certifications import Resolveur
 from ceres_cli.services.lot.nommes import NOM_ET_PRENOM, Porteur, identifiant_lu
 
@@ -72,16 +72,13 @@ def _contredit(
 
 def _peut_etre_sur(porteur: Porteur, texte: str, resolveur: Resolveur) -> bool:
     dite = references.lire(texte)
-    if dite is None or dite.sigle:
-        if (autre := resolveur.par_intitule(texte)) is not None:
-            titre, _, bloc = autre.partition("/")
-            if titre != resolveur.par_intitule(porteur.intitule):
-                return False
-            return porteur.reference.endswith(f"/{bloc}") if bloc else not porteur.entier
-        if dite is None:  # une remarque
-            return True
-        if not resolveur.est_un_sigle(dite.sigle or ""):  # un mot, que nul titre n'a pour sigle
-            return not dite.rang or porteur.reference.endswith(references.suffixe(dite.type, dite.rang))
-    if references.peut_etre(dite, porteur.reference, porteur.rncp, porteur.sigle):
-        return bool(dite.rang) or not porteur.entier
-    return False
+    titre, type_, rang = references.titre_et_bloc(texte)
+    if dite is not None and dite.sigle is None:
+        nomme = references.peut_etre(dite, porteur.reference, porteur.rncp)
+    elif nommes := resolveur.cles_nommees(titre):
+        nomme = textes.cle(porteur.intitule) in nommes
+    else:  # une remarque, ou un mot que nul titre n'a pour sigle
+        return dite is None or not rang or porteur.reference.endswith(references.suffixe(type_, rang))
+    if rang:
+        return nomme and porteur.reference.endswith(references.suffixe(type_, rang))
+    return nomme and not porteur.entier

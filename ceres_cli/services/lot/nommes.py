@@ -48,9 +48,8 @@ class Porteur(NamedTuple):
     nom_usage: str | None = None
     reference: str = ""
     rncp: str | None = None
-    sigle: str | None = None
-    entier: bool = False
     intitule: str = ""
+    entier: bool = False
 
     @property
     def nom_complet(self) -> str:

@@ -36,7 +36,7 @@ def de_ces_noms(db: Db, filtre: Filtre) -> list[tuple[Any, ...]]:
 def porteurs(db: Db, filtre: Filtre) -> Iterator[Porteur]:
     """De qui sont ces demandes, et sur quoi."""
     sql = (
-        "SELECT d.id, c.id, c.nom, c.prenom, c.nom_usage, ce.reference, t.rncp, t.sigle, 0, t.intitule"
+        "SELECT d.id, c.id, c.nom, c.prenom, c.nom_usage, ce.reference, t.rncp, t.intitule"
         f" {depuis(db, filtre, 'demande_vae')} JOIN certification ce ON ce.id = d.certification_id"
         " JOIN titre t ON t.id = ce.titre_id"
         f" WHERE {filtre.ou()}"

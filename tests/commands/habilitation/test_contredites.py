@@ -8,7 +8,7 @@ import pytest
 
 from tests.conftest import Lanceur
 from tests.fabriques.base import Fabrique
-from tests.fabriques.monde import EN_COURS, FINISSANT, UD_44, UD_75, Monde
+from tests.fabriques.monde import A_VENIR, EN_COURS, FINISSANT, HORS, UD_44, UD_75, Monde
 from tests.fabriques.peuple import en_csv, en_xlsx, fichier
 
 LOT = ("habilitation", "lot")
@@ -117,6 +117,11 @@ def test_le_titre_seul_dit_son_bloc_sauf_si_le_jure_a_aussi_le_titre(ceres: Lanc
         ("H-17", "Assistant de gestion", True),
         ("H-17", "Assistant de gestion CCP1", False),
         ("H-17", "AG", True),  # un mot, que nul titre n'a pour sigle
+        ("H-17", "ADG", True),  # d'une autre version du même titre
+        ("H-19", "ADG CCP1", True),
+        ("H-19", "ADG CCP2", False),
+        ("H-19", "voir CCP2, plus tard", True),  # une remarque
+        ("H-17", "Titre ancien", False),  # d'une version finie
         ("H-19", "assistant de GESTION ccp1", True),
         ("H-19", "Assistant de gestion", True),
         ("H-19", "AG CCP1", True),
@@ -132,6 +137,9 @@ def test_le_sigle_et_l_intitule_d_un_autre_titre_contredisent(
         db.executer("UPDATE titre SET intitule = 'Assistant de gestion' WHERE reference = ?", [EN_COURS])
         sql = "UPDATE titre SET sigle = 'DWWM', intitule = 'Développeur web et web mobile' WHERE reference = ?"
         db.executer(sql, [FINISSANT])
+        sql = "UPDATE titre SET sigle = 'ADG', intitule = 'assistant de gestion' WHERE reference = ?"
+        db.executer(sql, [A_VENIR])
+        db.executer("UPDATE titre SET intitule = 'Titre ancien' WHERE reference = ?", [HORS])
     f.store.fermer()
     fini = ceres(*LOT, fichier("l.csv", [ENTETES, [numero, "", certification, "suspendre"]]), *SIMULER)
     if passe:
