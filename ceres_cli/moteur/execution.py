@@ -178,6 +178,7 @@ def _decider(
         if vue is not None:
             vue.figer()
         situation = metier.situation(db, cadre, acteur, demandes)
+        situation.simule = options.simuler
         if vue is not None:
             vue.relacher()
         decisions: list[Decision] = []

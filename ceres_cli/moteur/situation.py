@@ -101,7 +101,8 @@ class Situation(ABC):
     ils n'en ont pas).
     `CONSEILS` : que faire après un refus, par code de règle. `ACTIONS` : qui décide de chaque action ; une erreur levée
     là devient un refus. `vus` : numéro → l'objet, ou sa fiche, de ceux que l'acteur voit. `examines` : les contrôles de
-    la dernière demande décidée, satisfaits ou non, pour qui l'explique ; vide si elle n'en a pas.
+    la dernière demande décidée, satisfaits ou non, pour qui l'explique ; vide si elle n'en a pas. `simule` : rien n'en
+    sera écrit.
     """
 
     NOM: ClassVar[Nom]
@@ -110,6 +111,7 @@ class Situation(ABC):
     CONSEILS: ClassVar[Mapping[str, str]] = {}
     ACTIONS: ClassVar[Aiguillage]
     vus: Mapping[int, Any]
+    simule = False
 
     def __init_subclass__(cls) -> None:
         super().__init_subclass__()

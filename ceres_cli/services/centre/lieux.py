@@ -56,6 +56,8 @@ def naitre(s: Situation, demande: Demande, site: Site) -> str:
     centre = identifiants.affiche("E", site.centre_id)
     s.tracer(demande, site, {}, {"centre": centre, **apres}, sorte="site")
     ou = f" à {site.commune}" if site.commune else ""
+    if s.simule:
+        return f"SIT-01 : le site « {site.nom} »{ou} serait enregistré."
     return (
         f"SIT-01 : le site « {site.nom} »{ou} est enregistré sous le numéro {site.reference} ; son adresse :"
         f" « ceres centre site modifier {site.reference} --adresse … --code-postal … »."

@@ -87,7 +87,11 @@ def test_ses_06_un_nom_inconnu_ouvre_un_site_la_ou_le_centre_choisit(m: MondeSes
     # Refusée, elle n'ouvre rien ; simulée non plus.
     octets = m.octets()
     assert creer(m, TITRE, "2024-04-01", "--site", "Ailleurs").code == 4
-    assert creer(m, TITRE, "2025-04-02", "--site", "Ailleurs", "--simuler").code == 0
+    for sans_ecrire in (("--simuler",), ("--plan", "p.json")):
+        prevue = creer(m, TITRE, "2025-04-02", "--site", "Ailleurs", *sans_ecrire)
+        assert prevue.code == 0
+        assert "SIT-01 : le site « Ailleurs » à Nantes serait enregistré." in prevue.stderr
+        assert "T-000002" not in prevue.stderr
     assert m.octets() == octets
 
 
