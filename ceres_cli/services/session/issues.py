@@ -129,6 +129,7 @@ def suite(r: Refus) -> str:
     if r.action == ActionSession.ANNULER and etat is EtatSession.CONVOCATIONS_ENVOYEES and r.role is Role.CENTRE:
         return f"Demandez à {r.l_ud} de l'annuler."
     du_centre, de_l_ud = r.role in DU_CENTRE, r.role in DE_L_UD
+    a_valider = r.action == ActionSession.NOTIFIER
     if r.action == ActionSession.DEMANDER_DTE and verdict_d_etat(session, ActionSession(r.action)) is Verdict.POSSIBLE:
         return f"Pour en changer le commentaire : « ceres session demander-dte {s} --commentaire TEXTE »."
     if etat in AVANT_EDITION:
@@ -143,7 +144,7 @@ def suite(r: Refus) -> str:
             de_l_ud,
             f"Validez-la (« ceres session valider {s} »), ou renvoyez-la pour rouvrir ses résultats : « ceres session"
             f" renvoyer {s} --motif TEXTE ».",
-            f"Demandez à {r.l_ud} de la renvoyer, si un résultat est à revoir.",
+            f"Demandez à {r.l_ud} de la {'valider' if a_valider else 'renvoyer, si un résultat est à revoir'}.",
         ),
         EtatSession.VALIDEE: (
             de_l_ud,

@@ -79,7 +79,10 @@ def test_not_01_rien_ne_se_dit_avant_la_validation(prete: Salle) -> None:
     for options in ((), ("--apercu",), ("--envoyer", "--oui"), ("--sortie", "avis"), ("--simuler",)):
         rendu = notifier(prete, *options)
         assert refus(rendu) == (4, "NOT-01"), options
-        assert "Demandez à l'UD du département 44 de la renvoyer" in json.loads(rendu.stderr)["conseil"]
+        assert "Demandez à l'UD du département 44 de la valider." in json.loads(rendu.stderr)["conseil"]
+    a_revoir = ("--candidat", "C-1", "--resultat", "echec", *JSON)
+    rendu = prete.ceres("session", "resultats", SESSION, *a_revoir, jour="2025-10-15")
+    assert "de la renvoyer, si un résultat est à revoir." in json.loads(rendu.stderr)["conseil"]
     assert not Path("avis").exists()
     prete.fait("session", "valider", SESSION, profil=UD_44, jour="2025-10-17")
     assert notifier(prete).code == 0
