@@ -31,6 +31,15 @@ def annulation(faits: Faits) -> Papier | None:
     return _papier(faits, "Avis d'annulation", pages)
 
 
+def pas_d_annulation(faits: Faits) -> str:
+    """Pourquoi elle n'a pas d'avis d'annulation."""
+    if faits.session.etat != EtatSession.ANNULEE:
+        return "n'est pas annulée"
+    if faits.session.edition:  # et qui l'était a été effacé depuis
+        return "est annulée, et ne garde la convocation de personne"
+    return "a été annulée avant toute édition : personne n'y avait été convoqué"
+
+
 def report(faits: Faits) -> Papier | None:
     """None si les jours que chacun a reçus sont toujours ceux de la session."""
     if faits.session.etat == EtatSession.ANNULEE:

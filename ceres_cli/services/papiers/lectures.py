@@ -35,7 +35,6 @@ EXPRES = (PLANNING_CENTRE,)
 _POURQUOI_PAS = {
     PLANNING_CENTRE: "n'a pas d'heures de passage",
     "planning": "n'a pas d'heures de passage",
-    "avis-annulation": "n'est pas annulée, ou personne n'y avait été convoqué",
     "avis-report": "n'a pas été reportée depuis qu'on y est convoqué",
 }
 
@@ -65,8 +64,9 @@ def de_la_session(
             if "docx" in formats and nom in EN_WORD:
                 documents.append((f"{lus.session.reference}-{nom}.docx", docx.rendre(papier)))
         elif lesquels is not None:
+            pourquoi = avis.pas_d_annulation(lus) if nom == "avis-annulation" else _POURQUOI_PAS[nom]
             raise Refus(
-                f"« {nom} » n'a pas lieu d'être : {lus.session.reference} {_POURQUOI_PAS[nom]}.",
+                f"« {nom} » n'a pas lieu d'être : {lus.session.reference} {pourquoi}.",
                 code="PAS-04" if nom in ("planning", PLANNING_CENTRE) else "CONV-04",
                 conseil=f"Retirez-le de --lesquels. La session : « ceres session voir {lus.session.reference} ».",
                 objets=[lus.session.reference],

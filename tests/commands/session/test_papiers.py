@@ -199,6 +199,28 @@ def test_un_avis_qui_n_a_pas_lieu_d_etre_est_refuse_et_rien_n_est_ecrit(editee: 
     assert not Path("papiers").exists()
 
 
+@pytest.mark.parametrize(
+    ("avant", "pourquoi"),
+    [
+        ("", "n'est pas annulée"),
+        ("annuler", "a été annulée avant toute édition : personne n'y avait été convoqué"),
+        ("editer, annuler, effacer", "est annulée, et ne garde la convocation de personne"),
+    ],
+)
+def test_un_avis_d_annulation_refuse_dit_la_seule_raison(salle: Salle, avant: str, pourquoi: str) -> None:
+    if "editer" in avant:
+        assert salle.editer().code == 0
+    if "annuler" in avant:
+        salle.fait("session", "annuler", SESSION, "--motif", "trop peu", profil=UD_44)
+    if "effacer" in avant:
+        salle.mettre("DELETE FROM convocation")
+    rendu = salle.ceres(
+        "session", "papiers", SESSION, "--sortie", "q", "--lesquels", "avis-annulation", "--format", "json"
+    )
+    assert refus(rendu) == (4, "CONV-04")
+    assert json.loads(rendu.stderr)["message"].endswith(f"{SESSION} {pourquoi}.")
+
+
 @pytest.mark.parametrize("lesquels", ["", "zut", "pv,zut", "docx"])
 def test_un_papier_inconnu_est_une_faute_d_usage(salle: Salle, lesquels: str) -> None:
     rendu = salle.ceres(
