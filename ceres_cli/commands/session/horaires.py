@@ -130,7 +130,8 @@ def _montrer(ctx: typer.Context, objet: str, format_: str | None, *, amenagement
     colonnes = (*HORAIRE, *([AMENAGEMENTS_DU_PASSAGE] if amenagements else []))
     sortie.liste("passages", colonnes, elements, len(elements))
     if not elements:
-        sortie.info("Aucune heure de passage : celles de la session valent pour tous.")
+        ou = f" Les aménagements : « ceres session voir {objet} --amenagements »." if amenagements else ""
+        sortie.info(f"Aucune heure de passage : celles de la session valent pour tous.{ou}")
 
 
 def _montrer_le_projet(contexte: "Contexte", format_: str | None, objet: str, rapport: "Rapport") -> None:

@@ -45,6 +45,9 @@ TROIS = (
 def test_pas_03_repartir_par_nom_puis_montrer(salle: Salle) -> None:
     vide = salle.fait("session", "horaires", SESSION)
     assert "celles de la session valent pour tous" in vide.stderr
+    assert "aménagements" not in vide.stderr
+    vide = salle.fait("session", "horaires", SESSION, "--amenagements")
+    assert f"Les aménagements : « ceres session voir {SESSION} --amenagements »." in vide.stderr
     assert repartir(salle, "--pause", "09:30-10:30", "--salles", "Salle A").code == 0
     assert heures(salle) == {
         "C-000002": (J1, "10:30", "11:10"),
