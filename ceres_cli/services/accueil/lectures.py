@@ -17,7 +17,7 @@ from ceres_cli.regles.droits import Acteur, Operation, est_permise
 from ceres_cli.regles.faits.delais import Reglage
 from ceres_cli.regles.francais import compter
 from ceres_cli.regles.vocabulaire import Delai, EtatSite, Role, SujetDelai
-from ceres_cli.services.accueil.ligne import Ligne, Mesure, comptees, depuis, element
+from ceres_cli.services.accueil.ligne import AReediter, Ligne, Mesure, comptees, depuis, element
 from ceres_cli.services.faits import delais
 from ceres_cli.services.habilitation import lectures as habilitation
 from ceres_cli.services.profil import lectures as profil
@@ -41,9 +41,10 @@ def accueil(cadre: Cadre) -> dict[str, Any]:
     qui presse d'abord."""
     with cadre.store.lecture() as db:
         acteur = cadre.acteur(db)
+        a_reediter = cache(partial(_a_reediter, cadre))
         lues = [
             _element(ligne, ligne.mesurer(db, acteur), cadre.jour)
-            for ligne in _lignes(db, cadre)
+            for ligne in _lignes(db, cadre, a_reediter)
             if acteur.role in ligne.roles and est_permise(ligne.operation, acteur.role)
         ]
         if (fin := profil.fin_prochaine(db, acteur, cadre.jour, agenda.HORIZON)) is not None:
@@ -53,7 +54,8 @@ def accueil(cadre: Cadre) -> dict[str, Any]:
             from ceres_cli.services.accueil import objets
 
             siennes = (
-                objets.sessions_alertees, objets.sessions_qui_viennent, objets.sessions_annulees,
+                objets.sessions_alertees, partial(objets.sessions_qui_viennent, a_reediter=a_reediter(db, acteur)),
+                objets.sessions_annulees,
                 objets.sessions_changees, objets.agrements_changes, objets.derogations_refusees,
                 objets.demandes_vae_decidees, objets.controles_clos,
             )  # fmt: skip
@@ -82,7 +84,7 @@ def _element(ligne: Ligne, mesure: Mesure, jour: date) -> dict[str, Any]:
     return element(ligne.cle, dit, mesure.total, ligne.commande, mesure.echeance if mesure.total else None, jour)
 
 
-def _lignes(db: Db, cadre: Cadre) -> Iterator[Ligne]:
+def _lignes(db: Db, cadre: Cadre, a_reediter: Callable[[Db, Acteur], AReediter]) -> Iterator[Ligne]:
     jour = cadre.jour
     acteur, reglages = cadre.acteur(db), delais.reglages(db)
     for cle, attente, un, plusieurs in (
@@ -122,7 +124,7 @@ def _lignes(db: Db, cadre: Cadre) -> Iterator[Ligne]:
     yield Ligne(
         "convocations_a_reediter", Operation.ECRIRE_SESSIONS,
         "convocation à rééditer", "convocations à rééditer", "convocation lister --a-reediter",
-        partial(_a_reediter, cadre),
+        lambda db, acteur: _en_tout(a_reediter(db, acteur)),
         _SON_CENTRE,
     )  # fmt: skip
     yield from _courriels()
@@ -305,10 +307,14 @@ def _en_exces(db: Db, acteur: Acteur) -> Mesure:
     return Mesure(proches.compter_l_exces(db, acteur))
 
 
-def _a_reediter(cadre: Cadre, db: Db, acteur: Acteur) -> Mesure:
+def _a_reediter(cadre: Cadre, db: Db, acteur: Acteur) -> AReediter:
     from ceres_cli.services.convocation import lectures as convocation
 
-    return Mesure(*convocation.compter_a_reediter(db, cadre, acteur))
+    return convocation.compter_a_reediter(db, cadre, acteur)
+
+
+def _en_tout(a_reediter: AReediter) -> Mesure:
+    return Mesure(sum(n for n, _ in a_reediter.values()), min((d for _, d in a_reediter.values()), default=None))
 
 
 def _touchant(nombre: int, sessions: int) -> Mesure:

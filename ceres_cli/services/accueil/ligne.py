@@ -1,6 +1,6 @@
 """Une ligne de l'accueil : ce qu'elle dit, à qui, et ce qu'on en mesure."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from datetime import date, timedelta
 from importlib import import_module
 from typing import Any, NamedTuple
@@ -9,6 +9,9 @@ from ceres_cli.regles import agenda
 from ceres_cli.regles.droits import Acteur, Operation
 from ceres_cli.regles.vocabulaire import Role
 from ceres_cli.store import Db
+
+# Session (S-…) → combien de ses convocations sont à rééditer, et son début.
+AReediter = Mapping[str, tuple[int, date]]
 
 
 class Mesure(NamedTuple):

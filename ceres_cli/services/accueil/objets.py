@@ -14,7 +14,7 @@ from ceres_cli.regles.libelles import libelle
 from ceres_cli.regles.session.alertes import RETOUR
 from ceres_cli.regles.session.etats import ActionSession
 from ceres_cli.regles.vocabulaire import EtatSession
-from ceres_cli.services.accueil.ligne import depuis, element
+from ceres_cli.services.accueil.ligne import AReediter, depuis, element
 from ceres_cli.services.centre import lectures as centre
 from ceres_cli.services.conformite import lectures as conformite
 from ceres_cli.services.derogation import lectures as derogation
@@ -35,12 +35,12 @@ def sessions_alertees(db: Db, acteur: Acteur, jour: date) -> Iterator[dict[str, 
         yield element(f"alerte_{s.reference}", dite, 1, f"session voir {s.reference}", echeance, jour)
 
 
-def sessions_qui_viennent(db: Db, acteur: Acteur, jour: date) -> Iterator[dict[str, Any]]:
+def sessions_qui_viennent(db: Db, acteur: Acteur, jour: date, *, a_reediter: AReediter) -> Iterator[dict[str, Any]]:
     """Une ligne par session qui commence bientôt, avec ce qui lui manque ; passé les premières, leur nombre."""
     fin = jour + timedelta(days=agenda.PROCHAINES)
     lues = session.qui_viennent(db, acteur, session.Criteres(du=jour, au=fin), jour, _DITES)
     for s in lues:
-        dite = f"{s.reference} ({s.titre}), {agenda.quand(s.debut, jour)} : {_ce_qui_manque(s)}"
+        dite = f"{s.reference} ({s.titre}), {agenda.quand(s.debut, jour)} : {_ce_qui_manque(s, a_reediter)}"
         yield element(f"session_{s.reference}", dite, 1, f"session voir {s.reference}", s.debut, jour)
 
 
@@ -109,7 +109,7 @@ def controles_clos(db: Db, acteur: Acteur, jour: date) -> Iterator[dict[str, Any
         yield element(f"controle_{k.reference}", dite, 1, f"voir {k.reference}", None, jour)
 
 
-def _ce_qui_manque(s: session.Prochaine) -> str:
+def _ce_qui_manque(s: session.Prochaine, a_reediter: AReediter) -> str:
     """« aucun candidat, 1 juré, rien d'édité » ; « prête » s'il ne manque rien."""
     manques = []
     if not s.inscrits:
@@ -122,4 +122,6 @@ def _ce_qui_manque(s: session.Prochaine) -> str:
         manques.append("rien d'édité")
     if s.a_convoquer:
         manques.append(compter(s.a_convoquer, "convocation à éditer", "convocations à éditer"))
+    elif s.reference in a_reediter:
+        manques.append(compter(a_reediter[s.reference][0], "convocation à rééditer", "convocations à rééditer"))
     return ", ".join(manques) or f"prête, {compter(s.inscrits, 'candidat')}"

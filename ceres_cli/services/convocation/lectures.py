@@ -96,18 +96,17 @@ def lister(
     return elements, total
 
 
-def compter_a_reediter(db: Db, cadre: Cadre, acteur: Acteur) -> tuple[int, date | None]:
-    """Combien `lister` en montrerait à rééditer, dans tout le périmètre, et le premier début de leurs sessions."""
-    nombre, debuts = 0, set()
+def compter_a_reediter(db: Db, cadre: Cadre, acteur: Acteur) -> dict[str, tuple[int, date]]:
+    """Session (S-…) → combien `lister` en montrerait à rééditer, et son début ; de celles du périmètre qui en ont."""
+    suite = {}
     for visees in _par_ensembles(db, _filtre(acteur, a_reediter=True)):
         textes_ = gardees(db, [s.id for s in visees])
         neuves = contenu_convocation.construire(db, visees, cadre.config)
         ecriture = contenu_convocation.Ecriture()
         for s in visees:
-            trouvees = _a_reediter(s, textes_[s.id], neuves[s.id], ecriture.dit, cadre.jour)
-            nombre += len(trouvees)
-            debuts |= {s.debut for _ in trouvees}
-    return nombre, min(debuts, default=None)
+            if trouvees := _a_reediter(s, textes_[s.id], neuves[s.id], ecriture.dit, cadre.jour):
+                suite[s.reference] = len(trouvees), s.debut
+    return suite
 
 
 def _du_perimetre(db: Db, cadre: Cadre, filtre: Filtre) -> Iterator[Ligne]:

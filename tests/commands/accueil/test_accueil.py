@@ -334,8 +334,16 @@ def test_une_session_des_quatorze_jours_dit_au_centre_ce_qui_lui_manque(
 
 
 def test_une_session_a_qui_rien_ne_manque_est_prete(m: MondeSessions) -> None:
-    session = m.session("convocations_envoyees", candidats=(1, 2), jures=(1, 2), edition=1)
-    assert ligne(m, f"session_{session}", "2025-03-31")["libelle"] == f"{session} (ESSAI), demain : prête, 2 candidats"
+    session = m.session("dte_envoye", candidats=(1, 2), jures=(1, 2))
+    assert m.faire("convocation", "editer", session).code == 0
+
+    def dite() -> str:
+        return str(ligne(m, f"session_{session}", "2025-03-31")["libelle"])
+
+    assert dite() == f"{session} (ESSAI), demain : prête, 2 candidats"
+    assert m.faire("session", "modifier", session, "--heure-debut", "08:00").code == 0
+    assert dite() == f"{session} (ESSAI), demain : 4 convocations à rééditer"
+    assert m.faire("convocation", "lister", "--a-reediter", jour="2025-03-31").json()["total"] == 4
 
 
 def test_del_03_une_derogation_demandee_est_a_l_accueil_des_deux_bureaux_jusqu_a_sa_reponse(m: MondeSessions) -> None:

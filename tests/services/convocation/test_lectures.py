@@ -104,4 +104,5 @@ def test_conv_02_a_reediter_jusqu_au_dernier_jour_et_une_reprise_ensuite(
     for objet in (None, "S-2025-1"):
         assert lectures.lister(du_jour, objet, a_reediter=True)[1] == attendus
     with base.store.lecture() as db:
-        assert lectures.compter_a_reediter(db, du_jour, du_jour.acteur(db))[0] == attendus
+        comptees = lectures.compter_a_reediter(db, du_jour, du_jour.acteur(db))
+    assert sum(nombre for nombre, _ in comptees.values()) == attendus
