@@ -91,9 +91,12 @@ def chercher_commune(
             candidates = nommees(texte)
     if _code_postal(precision):
         code_postal, precision = code_postal or precision, ""
-    voulus = {_code_departement(d) for d in (departement, precision) if d and d.strip()}
-    if not candidates:
-        _refuser_inconnue(texte, voulus)
+    try:
+        voulus = {_code_departement(d) for d in (departement, precision) if d and d.strip()}
+        if not candidates:
+            _refuser_inconnue(texte, voulus)
+    except ErreurUsage as erreur:
+        raise (_ou_ne_a_l_etranger(erreur) if de_naissance else erreur) from None
     candidates = _du_departement(candidates, texte, voulus)
     if code_postal and code_postal.strip():
         candidates = _du_code_postal(candidates, texte, code_postal)
@@ -194,6 +197,17 @@ def _refuser_inconnue(texte: str, departements_voulus: set[str]) -> NoReturn:
         f"aucune commune ne s'appelle « {texte[:80]} »" if texte else "nom de commune vide",
         conseil=f"vouliez-vous dire : {_enumerer(proches)} ?" if proches else "donnez le code INSEE ou le nom exact",
         objets=[c.insee for c in proches],
+    )
+
+
+def _ou_ne_a_l_etranger(erreur: ErreurUsage) -> ErreurUsage:
+    """CAN-08 : ce qu'on n'a pas trouvé en France est peut-être ailleurs."""
+    fin = "" if erreur.conseil.endswith("?") else "."
+    return ErreurUsage(
+        erreur.message,
+        conseil=f"{erreur.conseil}{fin} Né à l'étranger : --pays-naissance et --ville-naissance (colonnes"
+        " pays_naissance et ville_naissance d'un fichier)",
+        objets=erreur.objets,
     )
 
 

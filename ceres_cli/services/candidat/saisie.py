@@ -20,6 +20,7 @@ LIEU = ("commune_naissance", "pays_naissance", "ville_naissance")
 # Où il est né se dit en dernier.
 LIBELLES = dict(sorted(CANDIDAT.libelles.items(), key=lambda dit: dit[0] in LIEU))
 _CODE_PAYS = re.compile(r"99[0-9]{3}", re.ASCII)
+_VILLE_ET_PAYS = re.compile(r"(?P<ville_naissance>.+?)\s*\((?P<pays_naissance>[^()]+)\)")
 _FRANCE = ("france", "99100")
 
 
@@ -63,7 +64,12 @@ def lieu(tapes: Mapping[str, str | None], avis: list[str]) -> Champs:
             conseil="Donnez --commune-naissance, ou --pays-naissance et --ville-naissance.",
         )
     if commune and commune.strip():
-        libelle, insee = _commune(commune, avis)
+        try:
+            libelle, insee = _commune(commune, avis)
+        except ErreurUsage:
+            if dit := _ville_et_pays(commune):
+                return {"commune_naissance": None, "commune_naissance_insee": None, **dit}
+            raise
         return {
             "commune_naissance": libelle,
             "commune_naissance_insee": insee,
@@ -110,6 +116,15 @@ def pays_connu(texte: str) -> str:
         return pays.chercher(texte)
     except ErreurUsage as erreur:
         raise ErreurUsage(f"Pays de naissance : {erreur.message}.", conseil=erreur.conseil) from None
+
+
+def _ville_et_pays(texte: str) -> Champs:
+    """« Huế (Viêt Nam) », comme ceres l'écrit ; vide si ce n'est pas une ville et un pays étranger connu."""
+    forme = _VILLE_ET_PAYS.fullmatch(texte.strip())
+    try:
+        return {c: _libre(c, forme[c]) for c in LIEU[1:]} if forme else {}
+    except ErreurUsage:
+        return {}
 
 
 def _commune(texte: str, avis: list[str]) -> tuple[str, str]:

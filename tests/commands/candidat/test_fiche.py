@@ -230,6 +230,30 @@ def test_can_08_ne_a_l_etranger(m: MondeSessions) -> None:
     assert creer(m, "--pays-naissance", "99326", "--ville-naissance", "Bouaké", nom="Kone")["pays_naissance"] == "99326"
 
 
+@pytest.mark.parametrize("commune", ["Hanoï", "Hué (Indochine du Nord)"])
+def test_can_08_une_commune_introuvable_dit_comme_on_est_ne_a_l_etranger(m: MondeSessions, commune: str) -> None:
+    refus = m.faire("candidat", "creer", *LUCAS, "--commune-naissance", commune)
+    conseil = refus.erreur()["conseil"]
+    assert refus.code == 2
+    assert "Né à l'étranger : --pays-naissance et --ville-naissance (colonnes pays_naissance et" in conseil
+    habite = m.faire("candidat", "creer", *LUCAS, "--commune", commune)
+    assert (habite.code, "étranger" in habite.stderr) == (2, False)
+    ambigue = m.faire("candidat", "creer", *LUCAS, "--commune-naissance", "Sainte-Colombe")
+    assert (ambigue.code, "étranger" in ambigue.stderr) == (2, False)
+
+
+@pytest.mark.parametrize(
+    ("tape", "pays", "ville"),
+    [("Huế (Viêt Nam)", "Viêt Nam", "Huế"), ("Valence (Espagne)", "Espagne", "Valence")],
+)
+def test_can_08_une_ville_et_son_pays_comme_ceres_les_ecrit(m: MondeSessions, tape: str, pays: str, ville: str) -> None:
+    fiche = creer(m, "--commune-naissance", tape)
+    assert (fiche["pays_naissance"], fiche["ville_naissance"]) == (pays, ville)
+    assert (fiche["commune_naissance"], fiche["commune_naissance_insee"]) == (None, None)
+    france = m.faire("candidat", "creer", *LUCAS, "--commune-naissance", "Brest (France)")
+    assert (france.code, "département « France » inconnu" in france.stderr) == (2, True)
+
+
 @pytest.mark.parametrize(
     ("options", "lieu"),
     [

@@ -290,6 +290,17 @@ def test_can_08_le_refus_dit_qu_il_s_agit_de_la_naissance(m: MondeSessions) -> N
     assert "Lieu de naissance : « Sainte-Colombe » est le nom de 12 communes" in ligne["explication"]
 
 
+def test_can_08_ne_a_l_etranger_une_ville_et_son_pays_ou_le_chemin(m: MondeSessions) -> None:
+    entetes = [*ENTETES[:4], "Lieu de naissance"]
+    (ligne,) = m.faire(*IMPORT, fichier("c.csv", [entetes, [*LEA[:4], "Hanoï"]])).json()["lignes"]
+    assert (ligne["resultat"], ligne["code"]) == ("refuse", "USAGE")
+    assert "(colonnes pays_naissance et ville_naissance d'un fichier)" in ligne["explication"]
+    lignes = [entetes, [*LEA[:4], "Huế (Viêt Nam)"]]
+    assert importer(m, lignes) == [("C-000006", "creer", "fait", "")]
+    assert fiche(m, 6, "commune_naissance", "pays_naissance", "ville_naissance") == (None, "Viêt Nam", "Huế")
+    assert importer(m, lignes)[0][2] == "sans_effet"
+
+
 def test_can_08_un_code_insee_qui_est_aussi_un_code_postal_n_est_pas_devine(m: MondeSessions) -> None:
     lignes = [ENTETES, [*LEA[:4], "01500"]]
     assert importer(m, lignes, code=7) == [("", "enregistrer", "refuse", "USAGE")]
