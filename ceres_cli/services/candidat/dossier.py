@@ -20,6 +20,7 @@ from ceres_cli.regles.session import amenagements
 from ceres_cli.regles.session import passages as passages_session
 from ceres_cli.regles.session.amenagements import Codes
 from ceres_cli.regles.session.commencee import Acte
+from ceres_cli.regles.session.etats import ActionSession
 from ceres_cli.regles.session.horaires import plus_grande_demi_journee
 from ceres_cli.regles.traces import Place
 from ceres_cli.services.candidat import requetes
@@ -119,10 +120,15 @@ class DossierInscriptions(Situation):
         numero = demande.viser("C")
         trouve = self._candidats.get(numero)
         naissance: date | None = demande.valeurs.get("naissance")
-        if trouve is None or (naissance is not None and naissance != trouve.naissance):
-            raise absents.candidat(self.db, self.acteur, demande.objet)
-        if naissance is None and numero not in self._visibles:
-            raise absents.candidat(self.db, self.acteur, demande.objet)
+        connu = numero in self._visibles if naissance is None else trouve is not None and naissance == trouve.naissance
+        if trouve is None or not connu:
+            raise absents.candidat(
+                self.db,
+                self.acteur,
+                demande.objet,
+                date_dite=naissance is not None,
+                inscrit=demande.action == ActionSession.INSCRIRE,
+            )
         return trouve
 
     def _nommee(self, demande: Demande) -> SessionExamen | None:

@@ -272,7 +272,8 @@ class LignesDeCandidats:
         est nouveau. `naissance` : où il est né, pour départager. Lève ErreurUsage s'il est douteux, Introuvable."""
         if demande.objet:
             if demande.numero is None or self._fiches.fiche(demande.numero) is None:
-                raise absents.candidat(self._fiches.db, self._acteur, demande.objet)
+                dite = bool(demande.valeurs["champs"].get("naissance"))
+                raise absents.candidat(self._fiches.db, self._acteur, demande.objet, date_dite=dite)
             return demande.numero
         memes = {n: f for n in self._fiches.de_meme_identite(demande.valeurs["champs"]) if (f := self._fiches.fiche(n))}
         nes_la = [n for n, f in memes.items() if _meme_lieu(naissance, f)] if naissance else list(memes)

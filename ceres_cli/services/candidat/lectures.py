@@ -104,7 +104,7 @@ def numero_visible(db: Db, acteur: Acteur, objet: str, naissance: date | None = 
         return int(_ligne(db, acteur, objet)[0])
     numero = identifiants.numero("C", objet)
     if not requetes.est_ne_le(db, numero, naissance.isoformat()):
-        raise absents.candidat(db, acteur, objet)
+        raise absents.candidat(db, acteur, objet, date_dite=True)
     return numero
 
 

@@ -22,12 +22,13 @@ T = TypeVar("T")
 _SUITES = {noms.VAE.document: " ; une demande se décide par l'UD du département où le candidat habite"}
 
 
-def absent(nom: Nom, objet: str, *, liste: str = "", suite: str = "") -> Introuvable:
+def absent(nom: Nom, objet: str, *, liste: str = "", suite: str = "", conseil: str = "") -> Introuvable:
     """La même réponse pour un objet inexistant et pour un objet hors du ressort. `liste` : où le chercher, si ce n'est
-    dans sa liste ; `suite` : ce qui est à savoir de plus."""
+    dans sa liste ; `suite` : ce qui est à savoir de plus ; `conseil` : un autre que de le chercher."""
     return Introuvable(
         f"{nom.le[:1].upper()}{nom.le[1:]} {objet} est introuvable.",
-        conseil=f"Cherchez-{'la' if nom.feminin else 'le'} avec « ceres {liste or nom.lister} »"
+        conseil=conseil
+        or f"Cherchez-{'la' if nom.feminin else 'le'} avec « ceres {liste or nom.lister} »"
         f"{suite or _SUITES.get(nom.document, '')}.",
         objets=[identifiants.entier(objet) or objet],
     )
@@ -46,10 +47,12 @@ def jure(db: Db, acteur: Acteur, objet: str) -> Introuvable:
     return _reuni(db, acteur, "J", objet) or absent(noms.JURE, objet, liste=liste)
 
 
-def candidat(db: Db, acteur: Acteur, objet: str) -> Introuvable:
-    """De même d'un candidat, ou d'un candidat nommé avec une autre date de naissance que la sienne."""
-    suite = " ; pour inscrire celui d'un autre centre, donnez aussi --naissance"
-    return _reuni(db, acteur, "C", objet) or absent(noms.CANDIDAT, objet, suite=suite)
+def candidat(db: Db, acteur: Acteur, objet: str, *, date_dite: bool = False, inscrit: bool = False) -> Introuvable:
+    """De même d'un candidat, ou d'un candidat nommé avec une autre date de naissance que la sienne. Le conseil ne
+    tient qu'à la demande (une date donnée, ou à donner pour l'inscrire), jamais à ce qui existe (DRO-02)."""
+    suite = " ; pour inscrire celui d'un autre centre, donnez aussi --naissance" if inscrit else ""
+    conseil = "Vérifiez le numéro et la date de naissance." if date_dite else ""
+    return _reuni(db, acteur, "C", objet) or absent(noms.CANDIDAT, objet, suite=suite, conseil=conseil)
 
 
 def exiger_nommes(db: Db, acteur: Acteur, criteres: Any) -> None:

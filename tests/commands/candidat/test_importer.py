@@ -388,6 +388,22 @@ def test_dro_02_un_fichier_de_dates_ne_dit_pas_laquelle_est_la_sienne(
     assert [r[2] for r in importer(m, redite, "--session", session, profil=AUTRE_CENTRE)] == ["fait", "sans_effet"]
 
 
+def test_dro_02_le_conseil_d_une_ligne_introuvable_ne_tient_qu_a_la_ligne(m: MondeSessions) -> None:
+    session = m.session(centre=2, departement="35", region="53")
+    cas = {
+        "": "Cherchez-le avec « ceres candidat lister ».",
+        "02/01/1990": "Vérifiez le numéro et la date de naissance.",
+    }
+    for naissance, conseil in cas.items():
+        dits = []
+        for qui in ("C-1", "C-9"):
+            chemin = fichier("c.csv", [["numero_candidat", "nom", "naissance"], [qui, "AUBERT", naissance]])
+            fini = m.faire(*IMPORT, chemin, "--session", session, profil=AUTRE_CENTRE)
+            (ligne,) = rapport(fini)["lignes"]
+            dits.append(ligne["explication"].replace(qui, "C-…"))
+        assert dits == [f"Le candidat C-… est introuvable. {conseil}"] * 2
+
+
 @pytest.mark.parametrize("profil", [UD, DIRECCTE])
 def test_dro_01_un_service_n_importe_pas_de_candidats(m: MondeSessions, profil: str) -> None:
     fini = m.faire(*IMPORT, fichier("c.csv", [["bidon"], ["x"]]), profil=profil)

@@ -414,6 +414,29 @@ def test_dro_02_le_candidat_d_un_autre_centre_se_designe_avec_sa_naissance(m: Mo
     assert inscrire(m, session, profil=AUTRE_CENTRE) == (0, "fait")
 
 
+def test_dro_02_le_conseil_d_un_introuvable_ne_tient_qu_a_ce_qui_est_demande(m: MondeSessions) -> None:
+    """La date à donner n'est conseillée que là où elle se donne, et pas à qui l'a donnée."""
+    session = m.session(centre=2, departement="35", region="53")
+    chercher = "Cherchez-le avec « ceres candidat lister »"
+    donner = f"{chercher} ; pour inscrire celui d'un autre centre, donnez aussi --naissance."
+    verifier = "Vérifiez le numéro et la date de naissance."
+    fausse = ("--naissance", "02/01/1990")
+    attendus: list[tuple[tuple[object, ...], str]] = [
+        (("candidat", "inscrire", "{c}", session), donner),
+        (("candidat", "inscrire", "{c}", session, *fausse), verifier),
+        (("candidat", "expliquer", "{c}", "--titre", TITRE, *fausse), verifier),
+        (("candidat", "expliquer", "{c}", "--titre", TITRE), f"{chercher}."),
+        (("candidat", "desinscrire", "{c}", session), f"{chercher}."),
+        (("candidat", "modifier", "{c}", "--nom", "X"), f"{chercher}."),
+        (("candidat", "voir", "{c}"), f"{chercher}."),
+        (("voir", "{c}"), f"{chercher}."),
+    ]
+    for mots, conseil in attendus:
+        cache, absent = (m.faire(*(str(mot).format(c=c) for mot in mots), profil=AUTRE_CENTRE) for c in ("C-1", "C-9"))
+        assert (cache.code, cache.erreur()["conseil"]) == (3, conseil), mots
+        assert cache.stderr.replace("C-1", "C-9").replace("C-000001", "C-000009") == absent.stderr
+
+
 def test_dro_02_une_naissance_fausse_ne_designe_pas_non_plus_un_candidat_du_centre(m: MondeSessions) -> None:
     session = m.session()
     assert m.faire("candidat", "inscrire", "C-1", session, "--naissance", "02/01/1990").code == 3
