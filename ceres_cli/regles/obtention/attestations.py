@@ -16,6 +16,7 @@ NOM_MAX = 48  # octets : au-delà, le code ne se lirait plus à 30 mm
 _COUPE = "…"
 CLES = "cles_attestation"
 """Où la base garde les clés publiques du registre."""
+SANS_CLE = "le registre n'a pas encore de clé"
 
 
 class ActionAttestation(StrEnum):
@@ -86,10 +87,17 @@ def droit(qui: str, certification: str, *, detenue: bool, contestee: bool, du_re
 
 
 def controles(
-    action: ActionAttestation, attestation: Attestation, *, signable: bool, du_ressort: bool, fidele: bool
+    action: ActionAttestation,
+    attestation: Attestation,
+    *,
+    signable: bool,
+    sans_cle: bool = False,
+    du_ressort: bool,
+    fidele: bool,
 ) -> list[Condition]:
     """OBT-05 : seule se retire ou se signe celle qui vaut, d'une session du ressort. `signable` : la clé du registre
-    est sur ce poste. `fidele` : elle dit encore ce que le candidat détient, et qui il est."""
+    est sur ce poste ; `sans_cle` : il n'en a aucune. `fidele` : elle dit encore ce que le candidat détient, et qui il
+    est."""
     nom = attestation.reference
     valeurs: dict[str, object] = {"etat": attestation.etat, "action": action.value}
     if not du_ressort:
@@ -107,7 +115,8 @@ def controles(
     if not fidele:
         texte = f"{nom} ne dit pas ce que la base sait de ce candidat et de ce qu'il détient : elle ne se signe pas"
         return [vaut, Condition("OBT-04", False, texte, valeurs, nom)]
-    texte = "la clé du registre est sur ce poste" if signable else "la clé du registre n'est pas sur ce poste"
+    ailleurs = SANS_CLE if sans_cle else "la clé du registre n'est pas sur ce poste"
+    texte = "la clé du registre est sur ce poste" if signable else ailleurs
     return [vaut, Condition("OBT-06", signable, texte, valeurs, nom)]
 
 

@@ -13,7 +13,7 @@ from ceres_cli.noms import ATTESTATION
 from ceres_cli.regles import condition, identifiants
 from ceres_cli.regles.condition import Condition
 from ceres_cli.regles.donnees.effacement import Sorte, exiger_une_fiche_pleine
-from ceres_cli.regles.droits import Operation
+from ceres_cli.regles.droits import Operation, est_permise
 from ceres_cli.regles.faits.obtention import Obtention
 from ceres_cli.regles.obtention import attestations as regles
 from ceres_cli.regles.obtention.attestations import ActionAttestation as Action
@@ -39,6 +39,7 @@ class SituationAttestation(SituationDUn[Attestation]):
 
     def _charger(self, demandes: Sequence[Demande]) -> None:
         self._signataire = registre.signataire(self.db, self.cadre)
+        self._sans_cle = registre.courante(self.db) is None
         nommees = self.nommes(demandes)
         self._vues: dict[int, Vue] = lectures.charger(self.db, self.acteur, nommees) if nommees else {}
         self.vus = {n: vue.attestation for n, vue in self._vues.items()}
@@ -144,11 +145,23 @@ class SituationAttestation(SituationDUn[Attestation]):
         return self._signataire.cle, code
 
     def _pourquoi_pas(self) -> str:
-        if registre.courante(self.db) is None:
-            return "le registre n'a pas encore de clé (« ceres admin cle-publique --nouvelle »)."
+        if self._sans_cle:
+            return f"{regles.SANS_CLE} : {self._ou_l_avoir()}"
         return "signez-la là où est la clé, par « ceres attestation signer »."
 
+    def _ou_l_avoir(self) -> str:
+        """DRO-01 : à qui peut donner une clé au registre, la commande ; à tout autre, à qui la demander."""
+        if est_permise(Operation.ADMINISTRER_BASE, self.acteur.role):
+            return "donnez-lui-en une par « ceres admin cle-publique --nouvelle --motif … »."
+        return "demandez-la à un profil MPCP."
+
     # --- retirer, signer ---
+
+    def conseil_de(self, demande: Demande, refus: tuple[Motif, ...]) -> str:
+        if refus[0].code == "OBT-06" and self._sans_cle:
+            dit = self._ou_l_avoir()
+            return dit[:1].upper() + dit[1:]
+        return super().conseil_de(demande, refus)
 
     def controler(self, demande: Demande) -> list[Condition]:
         visee = self.viser(demande)
@@ -157,6 +170,7 @@ class SituationAttestation(SituationDUn[Attestation]):
             Action(demande.action),
             visee,
             signable=self._signataire is not None,
+            sans_cle=self._sans_cle,
             du_ressort=du_ressort,
             fidele=self._est_fidele(visee),
         )

@@ -253,6 +253,29 @@ def test_obt_06_signee_a_la_main_la_ou_est_la_cle(validee: Salle) -> None:
 
 
 @pytest.mark.parametrize(
+    ("profil", "suite"),
+    [
+        (CENTRE, "demandez-la à un profil MPCP."),
+        (UD_44, "demandez-la à un profil MPCP."),
+        (MPCP, "donnez-lui-en une par « ceres admin cle-publique --nouvelle --motif … »."),
+    ],
+)
+def test_obt_06_un_registre_sans_cle_dit_a_chacun_ce_qu_il_peut(validee: Salle, profil: str, suite: str) -> None:
+    """DRO-01 : la commande qui la donne n'est conseillée qu'à qui la peut, entière."""
+    faite = validee.fait("candidat", "attestation", "C-1", "--sortie", "a.pdf", profil=profil, jour=JOUR)
+    assert f"n'est pas signée : le registre n'a pas encore de clé : {suite}" in " ".join(faite.stderr.split())
+    signee = validee.ceres("attestation", "signer", "N-1", "--format", "json", profil=profil, jour=JOUR)
+    assert refus(signee) == (4, "OBT-06")
+    dit = signee.erreur()
+    assert "le registre n'a pas encore de clé" in dit["message"].lower()
+    assert dit["conseil"] == suite[:1].upper() + suite[1:]
+    emplacements.cle_du_registre(os.environ, cle(validee)).unlink()
+    sans = validee.ceres("attestation", "signer", "N-1", "--format", "json", profil=profil, jour=JOUR).erreur()
+    assert (sans["code"], "n'est pas sur ce poste" in sans["message"]) == ("OBT-06", True)
+    assert sans["conseil"] == "Signez-la là où est la clé : « ceres attestation signer »."
+
+
+@pytest.mark.parametrize(
     "faux",
     [
         "UPDATE attestation SET contenu = replace(contenu, 'ŒUVRARD', 'AUTRE') WHERE id = 1",
