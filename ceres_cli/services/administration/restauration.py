@@ -30,7 +30,7 @@ from ceres_cli.services.administration import requetes
 from ceres_cli.services.administration.copie import Copie, consigner, deposer, empreinte_de, garder, libre, marque
 from ceres_cli.services.faits.archives.dites import refaites
 from ceres_cli.services.rgpd import memoire
-from ceres_cli.store import Db, Store
+from ceres_cli.store import SCEAU, Db, Store
 
 _BLOC = 1 << 20
 _LIGNE_SHA = re.compile(rb"([0-9a-fA-F]{64}) [ *][^\n]*\n?")
@@ -92,11 +92,12 @@ def restaurer(
 
     Les droits se lisent dans la base actuelle, ou dans la sauvegarde quand elle ne s'ouvre plus. ErreurFichier : ce
     n'est pas un fichier à lire, ou c'est la base. BaseInutilisable : la sauvegarde n'est pas exactement celle que dit
-    son SHA-256, n'est pas une base saine ni ce qui a été scellé, ou est d'une autre version. Occupe : quelqu'un écrit.
+    son SHA-256, n'est pas une base saine ni ce qui a été scellé, ou est d'une autre version ou d'une autre base. Occupe :
+    quelqu'un écrit.
     """
     cible = Path(os.path.realpath(cadre.store.chemin))
     _verifier_source(fichier, cible)
-    acteur = _acteur_actuel(cadre, cible)
+    acteur, secret = _actuelle(cadre, cible)
     effacees = memoire.connus(cadre.store)
     with fichiers.brouillon(cible) as flux:
         empreinte, verifiee = recopier(fichier, flux)
@@ -106,6 +107,9 @@ def restaurer(
             with neuve.lecture() as db:
                 acteur = acteur or cadre.autoriser(db, Operation.ADMINISTRER_BASE)
                 _refuser_l_essai(cadre, db, fichier)
+                if malgre is None:
+                    ailleurs = f"Restaurez-la ailleurs, avec --base ; ou, si {cible} ne sert plus, renommez-la d'abord."
+                    refuser_une_autre(db, secret, fichier, cadre.store.nom, ailleurs)
                 dernier = journal.dernier(db)
                 a_effacer = memoire.a_refaire(db, effacees, malgre=malgre is not None)
                 retenues, refaites_ = archives_a_retenir(db, cadre)
@@ -159,6 +163,15 @@ def _refuser_l_essai(cadre: Cadre, sauvegarde: Db, fichier: Path) -> None:
         )
 
 
+def refuser_une_autre(sauvegarde: Db, secret: str | None, fichier: Path, nom: str, ailleurs: str) -> None:
+    """BaseInutilisable : ce n'est pas une sauvegarde de la base `nom`, que dit son secret ; None, elle ne s'ouvre pas."""
+    if secret is not None and parametres.lire(sauvegarde, SCEAU) != secret:
+        raise BaseInutilisable(
+            f"{fichier} est la sauvegarde d'une autre base que {nom}.",
+            conseil=f"Rien n'a été modifié. {ailleurs}",
+        )
+
+
 def juger_le_sceau(neuve: Store, fichier: Path, malgre: str | None) -> list[str]:
     """Ce qui, dans cette sauvegarde, n'est pas ce que ceres a scellé : le contrôle de « journal verifier --rejouer ».
     BaseInutilisable s'il y en a, et que rien ne dit de passer outre."""
@@ -200,18 +213,18 @@ def _verifier_source(fichier: Path, cible: Path) -> None:
             )
 
 
-def _acteur_actuel(cadre: Cadre, cible: Path) -> Acteur | None:
-    """Qui restaure, d'après la base actuelle ; None si elle n'est pas là ou ne s'ouvre plus. Refus s'il n'est pas
-    MPCP, ou si d'autres peuvent écrire la base."""
+def _actuelle(cadre: Cadre, cible: Path) -> tuple[Acteur | None, str | None]:
+    """Qui restaure, d'après la base actuelle, et le secret de celle-ci ; None si elle n'est pas là ou ne s'ouvre plus.
+    Refus s'il n'est pas MPCP, ou si d'autres peuvent écrire la base."""
     if not os.path.lexists(cible):
-        return None
+        return None, None
     verifier_fichier(cible)
     verifier_acces(cible, forcer=cadre.store.forcer_droits)
     try:
         with cadre.store.lecture() as db:
-            return cadre.autoriser(db, Operation.ADMINISTRER_BASE)
+            return cadre.autoriser(db, Operation.ADMINISTRER_BASE), parametres.lire(db, SCEAU)
     except BaseInutilisable:
-        return None
+        return None, None
 
 
 def recopier(fichier: Path, flux: BinaryIO) -> tuple[str, bool]:

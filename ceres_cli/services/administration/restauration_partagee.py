@@ -31,6 +31,7 @@ from ceres_cli.services.administration.restauration import (
     archives_a_retenir,
     juger_le_sceau,
     recopier,
+    refuser_une_autre,
     verifier_ordinaire,
 )
 from ceres_cli.services.administration.sauvegarde import facon
@@ -66,12 +67,11 @@ def restaurer(
         _controler(neuve, fichier)
         defauts = juger_le_sceau(neuve, fichier, malgre)
         with neuve.lecture() as db:
-            if parametres.lire(db, SCEAU) != secret:
-                raise BaseInutilisable(
-                    f"{fichier} est la sauvegarde d'une autre base que {store.nom}.",
-                    conseil="Rien n'a été modifié. Rendez-la dans une base neuve : un export par"
-                    " « ceres --base NEUVE admin importer », un dump par « createdb », puis « pg_restore ».",
-                )
+            ailleurs = (
+                "Rendez-la dans une base neuve : un export par « ceres --base NEUVE admin importer », un dump par"
+                " « createdb », puis « pg_restore »."
+            )
+            refuser_une_autre(db, secret, fichier, store.nom, ailleurs)
             dernier = journal.dernier(db)
             a_effacer = memoire.a_refaire(db, effacees, malgre=malgre is not None)
             retenues, refaites_ = archives_a_retenir(db, cadre)

@@ -128,6 +128,20 @@ def test_ce_qui_n_est_pas_une_sauvegarde_est_refuse(ceres: Lanceur, base: Path, 
     assert "Rien n'a été modifié. Prenez une autre sauvegarde." in refuse(ceres, base, "autre.db", 8)
 
 
+def test_la_sauvegarde_d_une_autre_base_est_refusee_et_se_rend_ailleurs(
+    ceres: Lanceur, base: Path, copie: Path
+) -> None:
+    """Les lots de l'une ne disent rien de ceux de l'autre : « lots perdus » n'y voudrait rien dire."""
+    assert ceres("--base", "autre.db", "init", "--sans-referentiel", "--essai").code == 0
+    assert ceres("--base", "autre.db", "admin", "sauvegarder", "--sortie", "autre.sauve").code == 0
+    dit = " ".join(refuse(ceres, base, "autre.sauve", 8).split())
+    assert f"autre.sauve est la sauvegarde d'une autre base que {base}." in dit
+    assert "Rien n'a été modifié. Restaurez-la ailleurs, avec --base ; ou" in dit
+    assert ceres("--base", "ailleurs.db", "admin", "restaurer", "autre.sauve", "--oui").code == 0
+    base.rename("ancienne.db")
+    assert ceres("admin", "restaurer", "autre.sauve", "--oui").code == 0
+
+
 def test_une_base_d_un_autre_programme_est_refusee(ceres: Lanceur, base: Path) -> None:
     with closing(sqlite3.connect("autre.db")) as connexion:
         connexion.execute("CREATE TABLE jure (id)")
