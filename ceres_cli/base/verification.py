@@ -14,6 +14,7 @@ from typing import NamedTuple
 from ceres_cli.base.acces import verifier_acces
 from ceres_cli.base.connexion import connecter, regler
 from ceres_cli.base.db import Db
+from ceres_cli.base.erreurs import erreurs_de_base, est_occupee
 from ceres_cli.base.reconnaissance import reconnaitre
 from ceres_cli.erreurs import BaseInutilisable
 
@@ -36,20 +37,21 @@ class Constat(NamedTuple):
 
 def examiner(chemin: Path, attente: float, cle: bytes | None, prives: Iterable[Path]) -> list[Constat]:
     """Un constat par contrôle ; `attente` d'un verrou, en secondes ; `cle` : de quoi juger les ancres ; `prives` : les
-    fichiers que personne d'autre ne doit lire, présents ou non."""
+    fichiers que personne d'autre ne doit lire, présents ou non. Occupe passé l'attente : ce n'est pas un défaut."""
     suite = [
         _constat("droits", "la base et son dossier ne s'écrivent que par qui les tient", _droits(chemin)),
         modes(prives),
     ]
-    try:
-        with closing(connecter(chemin, attente)) as connexion:
-            regler(connexion, "query_only", 1)
-            for nom, sain, chercher in _CONTROLES:
-                suite.append(_constat(nom, sain, _defauts(partial(chercher, connexion, chemin))))
-            connexion.execute("BEGIN")  # d'une seule vue : un effacement d'à côté s'y verrait à moitié
-            suite += du_journal(Db(connexion), cle)
-    except (sqlite3.Error, UnicodeDecodeError) as erreur:
-        suite.append(Constat("ouverture", "la base ne s'ouvre pas", [_dire(erreur)]))
+    with erreurs_de_base(chemin):
+        try:
+            with closing(connecter(chemin, attente)) as connexion:
+                regler(connexion, "query_only", 1)
+                for nom, sain, chercher in _CONTROLES:
+                    suite.append(_constat(nom, sain, _defauts(partial(chercher, connexion, chemin))))
+                connexion.execute("BEGIN")  # d'une seule vue : un effacement d'à côté s'y verrait à moitié
+                suite += du_journal(Db(connexion), cle)
+        except (sqlite3.Error, UnicodeDecodeError) as erreur:
+            suite.append(Constat("ouverture", "la base ne s'ouvre pas", [_dire(erreur)]))
     return suite
 
 
@@ -111,7 +113,10 @@ def _defauts(chercher: Callable[[], Iterator[str]]) -> list[str]:
         return [_dire(erreur)]
 
 
-def _dire(erreur: Exception) -> str:
+def _dire(erreur: sqlite3.Error | UnicodeDecodeError) -> str:
+    """D'une base occupée, l'erreur elle-même : rien n'a pu en être lu."""
+    if isinstance(erreur, sqlite3.Error) and est_occupee(erreur):
+        raise erreur
     return f"illisible ({erreur})"
 
 

@@ -50,6 +50,15 @@ def test_une_base_saine_passe_tous_les_controles(ceres: Lanceur, base: Path) -> 
     assert base.read_bytes() == octets
 
 
+def test_une_base_occupee_n_est_pas_une_base_abimee(ceres: Lanceur, base: Path) -> None:
+    Path("ceres.toml").write_text("[base]\nattente_verrou = 0\n")
+    with closing(sqlite3.connect(base, isolation_level=None)) as autre:
+        autre.execute("BEGIN EXCLUSIVE")
+        rendu = ceres("admin", "verifier", "--format", "json")
+    assert (rendu.code, rendu.stdout, rendu.erreur()["code"]) == (9, "", "OCCUPE")
+    constats(ceres, 0)
+
+
 def test_un_declencheur_ote_une_ligne_orpheline_et_des_droits_ouverts_se_disent_ensemble(
     ceres: Lanceur, base: Path
 ) -> None:
