@@ -201,13 +201,14 @@ class LecteurDeFichier(ABC):
         """L'en-tête répété, ou un total : ni objet, ni rien à faire."""
         if cases == self._tableau.entetes:
             return True
-        vises = [lues[c] for c in (*self.OBJET, *self.ACTES) if lues.get(c)]
-        if vises and all(map(_est_un_total, vises)):  # fusionné, il couvre jusqu'à la colonne de l'acte
-            return True
-        if any(lues.get(c) for c in self.ACTES):
-            return False
+        vises, actes = ([lues[c] for c in colonnes if lues.get(c)] for colonnes in (self.OBJET, self.ACTES))
         remplies = [case for case in cases if case]
-        if any(self._en_faute(numero, c) for c in self.ACTES):  # un décompte des décisions, sous leur colonne
+        totaux = [acte for acte in actes if not "".join(acte.split()).isdigit()]  # le reste en est le décompte
+        if not all(map(_est_un_total, totaux)):
+            return False
+        if (vises or totaux) and all(map(_est_un_total, vises)):  # fusionné, il couvre jusqu'à la colonne de l'acte
+            return True
+        if actes or any(self._en_faute(numero, c) for c in self.ACTES):  # un décompte des décisions, sous leur colonne
             return not vises and _est_un_total(next(iter(remplies), ""))
         total = any(map(_est_un_total, remplies))
         if not any(lues.get(c) for c in self.OBJET):

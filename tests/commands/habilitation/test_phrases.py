@@ -463,6 +463,20 @@ CAS = (
         UNE,
         dits=["Ligne passée, sans objet (total, titre répété) : 3"],
     ),
+    *(
+        Cas(
+            f"et celle dont le compte est sous l'action ({objet or 'sans objet'}, {compte})",
+            [("Nom", "habilitation", "action"), ("x", "{active}", "suspendre"), ("Total", objet, compte)],
+            UNE,
+            dits=["Ligne passée, sans objet (total, titre répété) : 3"],
+        )
+        for objet, compte in ((None, 2), ("Total", 2), ("Total", "1 234"))
+    ),
+    Cas(
+        "un nombre sous l'action d'un objet est une faute",
+        [("Nom", "habilitation", "action"), ("Total", "{active}", 2)],
+        fautes=["ligne 2, colonne « Nom »{A2} : ", "ligne 2, colonne « action »{C2} : "],
+    ),
     Cas(
         "une formule hors des colonnes lues, ou dans une ligne de totaux, ne gêne pas",
         [
