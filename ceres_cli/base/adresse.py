@@ -18,11 +18,11 @@ def sans_secret(adresse: str) -> str:
 
 
 def chemin_sqlite(url: str) -> Path:
-    if url.startswith("sqlite:///"):
-        return Path(url.removeprefix("sqlite:///")).expanduser()
-    if "://" in url:
+    if chemin := url.removeprefix("sqlite:///") if url.startswith("sqlite:///") else "":
+        return Path(chemin).expanduser()
+    if "://" in url or url.startswith(("postgresql:", "sqlite:")):
         raise BaseInutilisable(
-            f"L'adresse de base « {url.split('://')[0]}://… » n'est pas prise en charge par cette version.",
+            f"L'adresse de base « {url.split(':')[0]}:… » n'est pas prise en charge par cette version.",
             conseil="Donnez le chemin d'un fichier SQLite, ou une adresse postgresql://compte@serveur/base.",
         )
     return Path(url).expanduser()

@@ -254,11 +254,14 @@ def test_une_base_abimee_sort_8(ceres: Lanceur, monde: Monde) -> None:
 
 
 def test_une_adresse_qui_n_est_pas_un_fichier_sort_8(ceres: Lanceur, isole: Path) -> None:
-    for adresse in ("mysql://hote/base", "sqlite:////", ":memory:"):
-        fini = ceres("--base", adresse, *LIRE)
-        assert fini.code == 8, adresse
-        clair(fini.stderr)
-    assert not list(isole.glob(":memory:*"))
+    avant = set(isole.iterdir())
+    mal_ecrites = ("postgresql:/hote/base", "postgresql:base", "sqlite:base.db", "sqlite:///")
+    for adresse in ("mysql://hote/base", "sqlite:////", ":memory:", *mal_ecrites):
+        for commande in (LIRE, ("init",)) if adresse in mal_ecrites else (LIRE,):
+            fini = ceres("--base", adresse, *commande)
+            assert fini.code == 8, (adresse, commande)
+            clair(fini.stderr)
+    assert set(isole.iterdir()) == avant
 
 
 def test_une_configuration_absente_sort_8(ceres: Lanceur, monde: Monde) -> None:
