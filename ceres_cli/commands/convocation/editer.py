@@ -57,6 +57,7 @@ def apercu(ctx: typer.Context, objet: UneSession, format_: OptFormat = None) -> 
     sortie.liste("convocations", CONVOCATION, lignes, len(lignes))
 
 
+_A_DEFAUT = "pdf,ics"
 OptFormats = Annotated[str, opt("--formats", "pdf, ics, eml, docx, séparés par des virgules.", "LISTE")]
 OptFusion = Annotated[bool, opt("--fusion", "Un seul fichier par format, une personne par page.")]
 
@@ -145,7 +146,7 @@ def exporter(
     ctx: typer.Context,
     objet: UneSession,
     dossier: Annotated[Path, opt("--sortie", "Où écrire les documents.", "DOSSIER", dossier_ecrit)],
-    formats: OptFormats = "pdf,ics",
+    formats: OptFormats = _A_DEFAUT,
     fusion: OptFusion = False,
     candidat: OptCandidats = None,
     jure: OptJures = None,
@@ -192,7 +193,7 @@ def editer(
     dossier: Annotated[
         Path | None, opt("--sortie", "Y écrire les documents, un par personne.", "DOSSIER", dossier_ecrit)
     ] = None,
-    formats: OptFormats = "pdf,ics",
+    formats: OptFormats = _A_DEFAUT,
     fusion: OptFusion = False,
     candidat: OptCandidats = None,
     jure: OptJures = None,
@@ -246,7 +247,7 @@ def editer(
     agir()
     if simuler:
         autres = [f for f in demandes if f not in voulus]
-        if autres and set(demandes) != {"pdf", "ics"}:  # ce que nul n'a demandé ne se dit pas
+        if autres and formats != _A_DEFAUT:  # ce que nul n'a demandé ne se dit pas
             dits = enumerer(autres, "ni en")
             sortie.avertissement(f"Un brouillon est une page en PDF : rien n'est écrit en {dits}.")
         ecrire(sortie, prevues, prets, dossier, voulus, ecraser=ecraser)
