@@ -92,8 +92,8 @@ def restaurer(
 
     Les droits se lisent dans la base actuelle, ou dans la sauvegarde quand elle ne s'ouvre plus. ErreurFichier : ce
     n'est pas un fichier à lire, ou c'est la base. BaseInutilisable : la sauvegarde n'est pas exactement celle que dit
-    son SHA-256, n'est pas une base saine ni ce qui a été scellé, ou est d'une autre version ou d'une autre base. Occupe :
-    quelqu'un écrit.
+    son SHA-256, n'est pas une base saine ni ce qui a été scellé, ou est d'une autre version ou d'une autre base.
+    Occupe : quelqu'un écrit.
     """
     cible = Path(os.path.realpath(cadre.store.chemin))
     _verifier_source(fichier, cible)
@@ -164,7 +164,7 @@ def _refuser_l_essai(cadre: Cadre, sauvegarde: Db, fichier: Path) -> None:
 
 
 def refuser_une_autre(sauvegarde: Db, secret: str | None, fichier: Path, nom: str, ailleurs: str) -> None:
-    """BaseInutilisable : ce n'est pas une sauvegarde de la base `nom`, que dit son secret ; None, elle ne s'ouvre pas."""
+    """BaseInutilisable : ce n'est pas une sauvegarde de la base `nom`. `secret` : le sien, None s'il ne se lit pas."""
     if secret is not None and parametres.lire(sauvegarde, SCEAU) != secret:
         raise BaseInutilisable(
             f"{fichier} est la sauvegarde d'une autre base que {nom}.",
