@@ -6,6 +6,8 @@ from pathlib import Path
 
 from ceres_cli.erreurs import BaseInutilisable
 
+_SCHEMAS = ("postgresql:", "postgresql+psycopg:", "sqlite:")
+
 
 def est_postgresql(url: str) -> bool:
     return url.startswith(("postgresql://", "postgresql+psycopg://"))
@@ -17,15 +19,19 @@ def sans_secret(adresse: str) -> str:
     return re.sub(r"([?&](?:ssl)?password=)[^&]*", r"\1***", masquee)
 
 
+def est_une_adresse(texte: str) -> bool:
+    """Il dit où est une base autrement que par un chemin : « sqlite:///base.db » ; mal écrit, « postgresql:/base »."""
+    return "://" in texte or texte.startswith(_SCHEMAS)
+
+
 def chemin_sqlite(url: str) -> Path:
-    if chemin := url.removeprefix("sqlite:///") if url.startswith("sqlite:///") else "":
-        return Path(chemin).expanduser()
-    if "://" in url or url.startswith(("postgresql:", "sqlite:")):
+    chemin = url.removeprefix("sqlite:///")
+    if not chemin or (chemin == url and est_une_adresse(url)):
         raise BaseInutilisable(
             f"L'adresse de base « {url.split(':')[0]}:… » n'est pas prise en charge par cette version.",
             conseil="Donnez le chemin d'un fichier SQLite, ou une adresse postgresql://compte@serveur/base.",
         )
-    return Path(url).expanduser()
+    return Path(chemin).expanduser()
 
 
 def verifier_fichier(chemin: Path) -> tuple[int, int]:

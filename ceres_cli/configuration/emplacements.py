@@ -5,6 +5,7 @@ from collections.abc import Mapping
 from pathlib import Path
 
 from ceres_cli import garde
+from ceres_cli.base.adresse import est_une_adresse
 from ceres_cli.base.adresse import sans_secret as sans_secret
 from ceres_cli.configuration.reglages import Configuration
 from ceres_cli.erreurs import BaseInutilisable
@@ -125,6 +126,6 @@ def d_ici(cle: str, valeur: str) -> str:
 def _depuis(dossier: Path | str, adresse: str) -> str:
     """L'adresse dont le chemin relatif part de ce dossier ; celle d'un serveur, telle quelle."""
     prefixe, chemin = ("sqlite:///", adresse[10:]) if adresse.startswith("sqlite:///") else ("", adresse)
-    if "://" in chemin or chemin in ("", ":memory:"):
+    if est_une_adresse(chemin) or chemin in ("", ":memory:"):
         return adresse
     return prefixe + os.path.join(dossier, os.path.expanduser(chemin))

@@ -255,13 +255,17 @@ def test_une_base_abimee_sort_8(ceres: Lanceur, monde: Monde) -> None:
 
 def test_une_adresse_qui_n_est_pas_un_fichier_sort_8(ceres: Lanceur, isole: Path) -> None:
     avant = set(isole.iterdir())
-    mal_ecrites = ("postgresql:/hote/base", "postgresql:base", "sqlite:base.db", "sqlite:///")
+    mal_ecrites = ("postgresql:/h/b", "postgresql+psycopg:/h/b", "postgresql:base", "sqlite:base.db", "sqlite:///")
     for adresse in ("mysql://hote/base", "sqlite:////", ":memory:", *mal_ecrites):
         for commande in (LIRE, ("init",)) if adresse in mal_ecrites else (LIRE,):
             fini = ceres("--base", adresse, *commande)
             assert fini.code == 8, (adresse, commande)
             clair(fini.stderr)
     assert set(isole.iterdir()) == avant
+    for adresse in mal_ecrites:  # d'un fichier de configuration aussi, qui rend un chemin absolu
+        (isole / "ceres.toml").write_text(f"[base]\nurl = '{adresse}'\n", encoding="utf-8")
+        assert ceres("init", env={"CERES_BASE": None}).code == 8, adresse
+    assert set(isole.iterdir()) == {*avant, isole / "ceres.toml"}
 
 
 def test_une_configuration_absente_sort_8(ceres: Lanceur, monde: Monde) -> None:
