@@ -1,12 +1,12 @@
 """Le fichier d'un utilisateur : ses lignes deviennent des demandes ; son résultat, complété, peut être resoumis."""
 
-import re
 from abc import ABC, abstractmethod
 from collections import Counter
 from collections.abc import Callable, Collection, Container, Iterable, Iterator, Mapping, Sequence
 from dataclasses import replace
 from datetime import date
 from enum import StrEnum
+from functools import partial
 from typing import Any, ClassVar
 
 from ceres_cli.erreurs import ErreurFichier, ErreurUsage, Motif
@@ -22,6 +22,7 @@ from ceres_cli.regles.francais import abreger, accorder, compter
 from ceres_cli.regles.vocabulaire import Resultat
 from ceres_cli.services.faits.certifications import Resolveur
 from ceres_cli.services.lot.contredites import CERTIFICATION, Contredite, relever
+from ceres_cli.services.lot.hors_sujet import est_hors_sujet
 from ceres_cli.services.lot.lecture import Lecture, cle_de_mot
 from ceres_cli.services.lot.manques import il_manque
 from ceres_cli.services.lot.nommes import NOM_ET_PRENOM, Nommes, Porteur, identifiant_lu
@@ -33,7 +34,6 @@ NOM_ENTIER = ("nom et prénom", "nom prénom", "prénom et nom", "prénom nom")
 """Ce que s'appelle une colonne où une personne est nommée d'une pièce."""
 EN_DEUX: Synonymes = {"nom": ("nom de famille", "nom de naissance"), "prenom": ("prénoms",)}
 """Et en deux."""
-_TOTAL = re.compile(r"(sous )?tota(l|ux)\b")
 _CITEES = 10  # lignes opposées citées
 _CITES = 60  # caractères d'une case cités dans une faute
 
@@ -198,22 +198,9 @@ class LecteurDeFichier(ABC):
         return tuple(textes.cle(lues.get(c, "")) for c in (*self.OBJET, CERTIFICATION))
 
     def _est_hors_sujet(self, numero: int, cases: Sequence[str], lues: Mapping[str, str]) -> bool:
-        """L'en-tête répété, ou un total : ni objet, ni rien à faire."""
-        if cases == self._tableau.entetes:
-            return True
-        vises, actes = ([lues[c] for c in colonnes if lues.get(c)] for colonnes in (self.OBJET, self.ACTES))
-        remplies = [case for case in cases if case]
-        totaux = [acte for acte in actes if not "".join(acte.split()).isdigit()]  # le reste en est le décompte
-        if not all(map(_est_un_total, totaux)):
-            return False
-        if (vises or totaux) and all(map(_est_un_total, vises)):  # fusionné, il couvre jusqu'à la colonne de l'acte
-            return True
-        if actes or any(self._en_faute(numero, c) for c in self.ACTES):  # un décompte des décisions, sous leur colonne
-            return not vises and _est_un_total(next(iter(remplies), ""))
-        total = any(map(_est_un_total, remplies))
-        if not any(lues.get(c) for c in self.OBJET):
-            return bool(self.ACTES) or total or (not any(lues.values()) and not self._fautes.touchee(numero))
-        return total and sum(map(bool, lues.values())) == 1
+        """L'en-tête répété, ou ce qui ne nomme ni objet, ni rien à faire."""
+        en_faute = partial(self._en_faute, numero)
+        return cases == self._tableau.entetes or est_hors_sujet(cases, lues, self.OBJET, self.ACTES, en_faute)
 
     def _a_faire(self, numero: int, lues: Mapping[str, str]) -> bool:
         return any(lues.get(c) or self._en_faute(numero, c) for c in self.ACTES)
@@ -429,10 +416,6 @@ class LecteurDeFichier(ABC):
     def _citable(self, colonne: str) -> str:
         lue = "" if colonne in self.INTIMES else self._lues.get(colonne, "")
         return lue if len(lue) <= _CITES else f"{lue[:_CITES]}…"
-
-
-def _est_un_total(case: str) -> bool:
-    return "tot" in case.casefold() and _TOTAL.match(textes.cle(case)) is not None
 
 
 def lignes_passees(tableau: Tableau) -> str:
