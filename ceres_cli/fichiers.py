@@ -316,16 +316,21 @@ def _machine() -> str:
 
 @lru_cache(maxsize=64)
 def _retirer_abandonnes(dossier: Path) -> None:
-    """Retire les temporaires de cet utilisateur, sur cette machine, que leur processus n'écrit plus. Une fois par
-    dossier et par processus : écrire mille convocations ne relit pas mille fois le dossier."""
+    """Retire ceux de cet utilisateur. Une fois par dossier et par processus : écrire mille convocations ne relit pas
+    mille fois le dossier."""
+    for entree in abandonnes(dossier):
+        with suppress(OSError):
+            if entree.stat(follow_symlinks=False).st_uid == os.geteuid():
+                os.unlink(entree.path)
+
+
+def abandonnes(dossier: str | Path) -> "Iterator[os.DirEntry[str]]":
+    """Les temporaires de cette machine que leur processus n'écrit plus."""
     with suppress(OSError), os.scandir(dossier) as entrees:
         for entree in entrees:
             nom = re.fullmatch(_TEMPORAIRE, entree.name)
-            if nom is None or nom[1] != _machine() or _ecrit(int(nom[2]), entree.path):
-                continue
-            with suppress(OSError):
-                if entree.stat(follow_symlinks=False).st_uid == os.geteuid():
-                    os.unlink(entree.path)
+            if nom is not None and nom[1] == _machine() and not _ecrit(int(nom[2]), entree.path):
+                yield entree
 
 
 def _ecrit(processus: int, chemin: str) -> bool:

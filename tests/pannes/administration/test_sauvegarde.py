@@ -211,6 +211,23 @@ def _impatient() -> str:
     return str(chemin)
 
 
+def test_ce_qu_un_export_tue_laisse_se_voit_puis_s_en_va(trente: Path) -> None:
+    processus = ouvrir(strace("fsync:delay_enter=2000000"), "admin", "exporter", "--sortie", "e.ndjson")
+    while not (restes := [p for p in trente.parent.glob(".ceres-*.tmp") if p.stat().st_size]):
+        assert processus.poll() is None, processus.communicate()
+        time.sleep(0.01)
+    processus.send_signal(signal.SIGSTOP)  # il y reste, le temps d'un regard
+    assert "tuée" not in lancer_processus("admin", "sante").stdout
+    processus.kill()
+    processus.communicate()
+    sante = lancer_processus("admin", "sante", "--format", "json").json()["elements"]
+    (point,) = [p for p in sante if p["point"] == "restes"]
+    assert (point["niveau"], point["mesure"], str(restes[0]) in point["texte"]) == (1, 1, True), point
+    assert lancer_processus("admin", "exporter", "--sortie", "e.ndjson").code == 0
+    assert not restes[0].exists()
+    assert "restes" not in lancer_processus("admin", "sante", "--format", "json").stdout
+
+
 @pytest.mark.parametrize(("mots", "suite"), [
     (("sauvegarder", "--sortie", "a-part.db"), ("--sortie", "autre.db")),
     (("sauvegarder",), ()),
