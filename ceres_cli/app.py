@@ -277,13 +277,23 @@ def _jusqu_a_la_frontiere(argv: list[str]) -> int:
         try:
             from ceres_cli.terminal import frontiere
 
-            return frontiere.montrer(erreur, argv)
+            return frontiere.montrer(erreur, argv, _a_la_surveillance(argv))
         except Exception as seconde:
             if not memoire_epuisee(seconde):
                 raise
             # Il n'en restait pas même de quoi le dire en forme.
             parler(f"{_SANS_MEMOIRE} {acquis.deja_fait()}".rstrip())
             return 8
+
+
+def _a_la_surveillance(argv: list[str]) -> Any:
+    """Ce que « admin sante --nagios » répond d'une erreur, même levée avant elle : d'un réglage, d'une option."""
+    _, reste = _de_la_racine(argv)
+    if reste[:2] != ["admin", "sante"] or "--nagios" not in reste:
+        return None
+    from ceres_cli.commands.admin import entretien
+
+    return entretien.inconnue
 
 
 def _rejouer(argv: list[str]) -> int:

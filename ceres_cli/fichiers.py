@@ -45,6 +45,7 @@ _CAUSES = {
 }
 # Erreurs d'écriture qui peuvent survenir pendant que l'appelant remplit le fichier.
 _PENDANT = {errno.ENOSPC, errno.EDQUOT, errno.EFBIG, errno.EIO, errno.EROFS}
+_FERME = {errno.EROFS, errno.EACCES, errno.EPERM}
 
 _VERROU_MAX = 1024  # octets lus du verrou d'un tableur
 
@@ -250,15 +251,17 @@ def mettre_en_place(flux: BinaryIO, chemin: Path, nommer: Callable[[Path], None]
 
 
 @contextmanager
-def brouillon(chemin: Path) -> Iterator[BinaryIO]:
-    """Un fichier vide du même dossier, en 0600, nommé `flux.name` ; il est retiré à la sortie du bloc."""
+def brouillon(chemin: Path, si_ferme: str = "") -> Iterator[BinaryIO]:
+    """Un fichier vide du même dossier, en 0600, nommé `flux.name` ; il est retiré à la sortie du bloc. `si_ferme` : le
+    conseil à qui ne peut pas y écrire, si un autre dossier n'en est pas un."""
     _retirer_abandonnes(chemin.parent)
     temporaire = chemin.parent / f".ceres-{_machine()}-{os.getpid()}-{os.urandom(8).hex()}.tmp"
     options = os.O_RDWR | os.O_CREAT | os.O_EXCL | os.O_NOFOLLOW | os.O_CLOEXEC
     try:
         descripteur = os.open(temporaire, options, 0o600)
     except OSError as erreur:
-        raise _traduire(erreur, chemin) from None
+        quoi, conseil = _expliquer(erreur)
+        raise _refus(chemin, quoi, (erreur.errno in _FERME and si_ferme) or conseil) from None
     try:
         with open(temporaire, "w+b", opener=lambda *_: descripteur) as flux:
             garde.a_soi_seul(descripteur)
@@ -313,16 +316,21 @@ def _machine() -> str:
 
 @lru_cache(maxsize=64)
 def _retirer_abandonnes(dossier: Path) -> None:
-    """Retire les temporaires de cet utilisateur, sur cette machine, que leur processus n'écrit plus. Une fois par
-    dossier et par processus : écrire mille convocations ne relit pas mille fois le dossier."""
+    """Retire ceux de cet utilisateur. Une fois par dossier et par processus : écrire mille convocations ne relit pas
+    mille fois le dossier."""
+    for entree in abandonnes(dossier):
+        with suppress(OSError):
+            if entree.stat(follow_symlinks=False).st_uid == os.geteuid():
+                os.unlink(entree.path)
+
+
+def abandonnes(dossier: str | Path) -> "Iterator[os.DirEntry[str]]":
+    """Les temporaires de cette machine que leur processus n'écrit plus."""
     with suppress(OSError), os.scandir(dossier) as entrees:
         for entree in entrees:
             nom = re.fullmatch(_TEMPORAIRE, entree.name)
-            if nom is None or nom[1] != _machine() or _ecrit(int(nom[2]), entree.path):
-                continue
-            with suppress(OSError):
-                if entree.stat(follow_symlinks=False).st_uid == os.geteuid():
-                    os.unlink(entree.path)
+            if nom is not None and nom[1] == _machine() and not _ecrit(int(nom[2]), entree.path):
+                yield entree
 
 
 def _ecrit(processus: int, chemin: str) -> bool:

@@ -4,7 +4,7 @@ import errno
 import os
 import sys
 import time
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from contextlib import suppress
 from pathlib import Path
 
@@ -66,8 +66,11 @@ _ENVIRONNEMENT = {errno.ENOSPC, errno.EDQUOT, errno.EROFS, errno.EIO, errno.EMFI
 _LONGUEUR = 2_000  # caractères d'un message
 
 
-def montrer(erreur: Exception, argv: Sequence[str]) -> int:
-    """Dit l'erreur, dans le format demandé, et rend le code de sortie.
+def montrer(
+    erreur: Exception, argv: Sequence[str], en_reponse: Callable[[ErreurCeres], tuple[str, int]] | None = None
+) -> int:
+    """Dit l'erreur, dans le format demandé, et rend le code de sortie. `en_reponse` : la ligne et le code qui sont la
+    réponse d'une commande que son erreur n'arrête pas.
 
     Ce qui est déjà écrit part d'abord : le rapport d'un lot dont tout est refusé ne se perd pas avec l'erreur.
     """
@@ -77,6 +80,12 @@ def montrer(erreur: Exception, argv: Sequence[str]) -> int:
     attendue.motifs = [motif._replace(texte=_abreger(motif.texte)) for motif in attendue.motifs]
     with suppress(OSError, ErreurCeres):  # une sortie inscriptible ou non, c'est la première erreur qui est à dire
         vider()
+    if en_reponse is not None:
+        with suppress(OSError, ErreurCeres):  # si elle ne peut pas partir, l'erreur se dit comme une autre
+            dit, code = en_reponse(attendue)
+            Sortie(None).reponse(lambda _: [dit])
+            vider()
+            return code
     Sortie(format_demande(argv, os.environ)).erreur(attendue)
     return attendue.sortie
 

@@ -122,7 +122,14 @@ def test_chaque_empechement_a_son_conseil(disque: Path) -> None:
     pleine = lancer_processus("--base", base, *nuit)
     assert (pleine.code, "Libérez de la place sur son disque, puis relancez." in pleine.stderr) == (8, True)
     lest.unlink()
+    assert lancer_processus("--base", base, "admin", "sauvegarder", "--sortie", "copie.db").code == 0
     subprocess.run(["mount", "-o", "remount,ro", str(disque)], check=True)
+    restaurer = ("admin", "restaurer", "copie.db", "--oui")
+    refusee = lancer_processus("--base", base, *restaurer)
+    assert (refusee.code, "le disque est en lecture seule" in refusee.stderr) == (8, True), refusee.stderr
+    assert "Conseil : Rendez l'écriture à son disque" in refusee.stderr
+    assert "restaurez ailleurs, avec --base." in refusee.stderr
+    assert lancer_processus("--base", "ailleurs.db", *restaurer).code == 0
     for mots in (nuit, ("jure", "creer", "--nom", "NOM", "--prenom", "Zoé", "--forcer")):
         figee = lancer_processus("--base", base, *mots)
         assert (figee.code, "Conseil : Rendez l'écriture à son disque" in figee.stderr) == (8, True), figee.stderr

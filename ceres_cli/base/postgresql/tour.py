@@ -8,6 +8,7 @@ import unicodedata
 from collections.abc import Callable
 from typing import TYPE_CHECKING, Any, NamedTuple
 
+from ceres_cli.base.acquis import deja_fait
 from ceres_cli.base.connexion import AVANT_DE_LE_DIRE
 from ceres_cli.base.postgresql import erreurs
 from ceres_cli.erreurs import Occupe
@@ -64,9 +65,10 @@ def prendre(connexion: "Connexion", reglages: str, tour: Tour) -> None:
     else:
         reste = tour.attente
     if not _essayer(connexion, reglages, tour, reste):
+        intacte = "" if deja_fait() else " ; rien n'a été modifié"
         raise Occupe(
             f"La base {tour.nom} est occupée{_qui_tient(connexion)}.",
-            conseil="Relancez la commande dans un instant ; rien n'a été modifié.",
+            conseil=f"Relancez la commande dans un instant{intacte}.",
         )
 
 

@@ -128,8 +128,14 @@ def _pour_la_surveillance(contexte: "Contexte") -> tuple[str, int]:
     try:
         points = services.examiner(contexte.cadre())
     except ErreurCeres as erreur:
-        return services.ligne(services.Niveau.INCONNU, erreur.message), services.Niveau.INCONNU
+        return inconnue(erreur)
     return services.en_nagios(points), services.niveau(points)
+
+
+def inconnue(erreur: ErreurCeres) -> tuple[str, int]:
+    from ceres_cli.services.administration import sante as services
+
+    return services.ligne(services.Niveau.INCONNU, erreur.message), services.Niveau.INCONNU
 
 
 def metriques(ctx: typer.Context) -> None:

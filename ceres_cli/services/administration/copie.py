@@ -1,14 +1,15 @@
 """La copie vérifiée d'une base, gardée avec son SHA-256 à côté ; ce que l'administration en laisse au journal."""
 
 import os
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
 from itertools import count
 from pathlib import Path
 from typing import NamedTuple
 
 from ceres_cli import fichiers, garde
 from ceres_cli.base import copie as base
-from ceres_cli.erreurs import BaseInutilisable
+from ceres_cli.erreurs import BaseInutilisable, ErreurCeres
 from ceres_cli.moteur import journal
 from ceres_cli.moteur.cadre import Cadre
 from ceres_cli.moteur.effet import Effet
@@ -91,6 +92,16 @@ def consigner(
     lot = journal.ouvrir(db, en_tete, acteur)
     journal.ecrire(db, lot, [Effet("base", lot, action, apres={"copie": copie}, motif=f"SHA-256 {sha256}")])
     return affiche("L", lot)
+
+
+@contextmanager
+def deja_ecrit(suite: str) -> Iterator[None]:
+    """Le fichier est là : ce qui empêche ce bloc de le consigner dit aussi qu'en faire."""
+    try:
+        yield
+    except ErreurCeres as empeche:
+        empeche.conseil = f"{empeche.conseil} {suite}".lstrip()
+        raise
 
 
 def marque(cadre: Cadre) -> str:

@@ -33,6 +33,10 @@ from ceres_cli.services.rgpd import memoire
 from ceres_cli.store import SCEAU, Db, Store
 
 _BLOC = 1 << 20
+_SI_FERME = (
+    "rendez l'écriture à son disque, ou à vous les droits de son dossier, puis relancez ; ou restaurez ailleurs, avec"
+    " --base"
+)
 _LIGNE_SHA = re.compile(rb"([0-9a-fA-F]{64}) [ *][^\n]*\n?")
 
 
@@ -99,7 +103,7 @@ def restaurer(
     _verifier_source(fichier, cible)
     acteur, secret = _actuelle(cadre, cible)
     effacees = memoire.connus(cadre.store)
-    with fichiers.brouillon(cible) as flux:
+    with fichiers.brouillon(cible, _SI_FERME) as flux:
         empreinte, verifiee = recopier(fichier, flux)
         _controler(Path(flux.name), fichier, cadre.store.attente)
         with cadre.store.brouillon(Path(flux.name)) as neuve:

@@ -10,12 +10,13 @@ from enum import IntEnum
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, NamedTuple, cast
 
+from ceres_cli import fichiers
 from ceres_cli.base.postgresql import copie_en_lecture, frontiere, surveillance
 from ceres_cli.base.sceau import controle, horloge, rejeu
 from ceres_cli.moteur import journal, releves
 from ceres_cli.moteur.cadre import Cadre
 from ceres_cli.regles.calendrier import en_francais, plus_jours
-from ceres_cli.regles.francais import compter, milliers
+from ceres_cli.regles.francais import compter, milliers, premiers
 from ceres_cli.regles.identifiants import affiche
 from ceres_cli.regles.vocabulaire import Role
 from ceres_cli.services.administration import copie, requetes
@@ -85,6 +86,9 @@ def examiner(cadre: Cadre) -> list[Point]:
             Point("base", Niveau.BIEN, f"elle s'ouvre, son schéma est celui du programme{_programmes(db, cadre)}")
         ]
         points += [juger(db, cadre) for juger in _POINTS]
+        if restes := _restes(db, cadre):
+            dit = f"une commande tuée a laissé des données en clair, à ôter : {premiers(restes)}"
+            points.append(Point("restes", Niveau.ATTENTION, dit, len(restes)))
         if db.dialecte != "sqlite":
             points.append(_frontiere(cast("DbPostgresql", db)))
         if (serveur := _serveur(db)) is not None:
@@ -195,6 +199,15 @@ def _disque(db: Db, cadre: Cadre) -> Point:
     if serveur is None or serveur.dossier is None:
         return Point("disque", Niveau.BIEN, "c'est celui du serveur de la base")
     return _place(serveur.dossier, serveur.taille)
+
+
+def _restes(db: Db, cadre: Cadre) -> list[str]:
+    """Les temporaires abandonnés à côté de la base, et de sa dernière sauvegarde."""
+    faite = releves.derniere_sauvegarde(db)
+    dossiers = {faite.dossier} if faite and faite.dossier else set()
+    if db.dialecte == "sqlite":
+        dossiers.add(os.path.dirname(os.path.realpath(cadre.store.chemin)))
+    return sorted(entree.path for dossier in dossiers for entree in fichiers.abandonnes(dossier))
 
 
 def _place(dossier: str, taille: int) -> Point:

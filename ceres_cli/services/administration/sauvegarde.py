@@ -16,7 +16,7 @@ from ceres_cli.moteur import parametres, releves
 from ceres_cli.moteur.cadre import Cadre
 from ceres_cli.regles.droits import Operation
 from ceres_cli.services.administration import transfert
-from ceres_cli.services.administration.copie import Copie, consigner, deposer, empreinte_de, marque
+from ceres_cli.services.administration.copie import Copie, consigner, deja_ecrit, deposer, empreinte_de, marque
 from ceres_cli.store import SCEAU, Db, Store
 
 EXPORT = ".ndjson"
@@ -116,7 +116,9 @@ def sauvegarder(cadre: Cadre, sortie: Path | None, garder: int | None, *, simule
     store.admettre_le_jour()
     faite = deposer(fichier, maniere.emplir, f"La sauvegarde {fichier} est faite.")
     bilan.sha256, bilan.octets = faite.sha256, fichier.stat().st_size
-    bilan.lot = _noter(cadre, faite)
+    suite = " ; une autre, que le journal dira, veut un autre nom" if en_fichier else ""
+    with deja_ecrit(f"Cette sauvegarde est entière, gardez-la{suite}."):
+        bilan.lot = _noter(cadre, faite)
     for ancienne in _en_trop(store, dossier, garder, avec=0):
         ancienne.unlink(missing_ok=True)
         empreinte_de(ancienne).unlink(missing_ok=True)

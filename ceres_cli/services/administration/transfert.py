@@ -18,7 +18,7 @@ from ceres_cli.formats.export_de_base import Export
 from ceres_cli.moteur import parametres
 from ceres_cli.moteur.cadre import Cadre
 from ceres_cli.regles.droits import Operation
-from ceres_cli.services.administration.copie import consigner
+from ceres_cli.services.administration.copie import consigner, deja_ecrit
 from ceres_cli.store import Db, Store
 
 
@@ -118,7 +118,8 @@ def exporter(cadre: Cadre, sortie: Path, *, ecraser: bool) -> Transfert:
     def noter(db: Db) -> str:
         return consigner(db, cadre, cadre.autoriser(db, Operation.ADMINISTRER_BASE), "exporter", sortie.name, sha256)
 
-    cadre.store.ecrire(noter)
+    with deja_ecrit("Cet export est entier, gardez-le ; un autre, que le journal dira, veut --ecraser."):
+        cadre.store.ecrire(noter)
     return Transfert(cadre.store.nom, str(sortie), essai, lignes)
 
 

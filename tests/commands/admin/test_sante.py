@@ -1,6 +1,7 @@
 """`ceres admin sante` : chaque point à la veille, au jour et au lendemain de son seuil, et les codes de Nagios."""
 
 import sqlite3
+import subprocess
 from contextlib import closing
 from datetime import date, timedelta
 from pathlib import Path
@@ -14,6 +15,7 @@ from tests.conforme import conforme
 from tests.conftest import Lanceur
 from tests.fabriques.anciennes import recharger
 from tests.fabriques.base import Fabrique
+from tests.lanceur import COMMANDE, environnement
 
 JOUR = date(2025, 9, 2)
 
@@ -186,5 +188,29 @@ def test_ce_que_la_base_dit_d_elle_meme_est_confronte_au_journal(ceres: Lanceur,
     assert (point["niveau"], point["texte"].startswith("parametre ")) == (2, True)
 
 
-def test_nagios_n_a_pas_d_autre_forme(ceres: Lanceur, base: Path) -> None:
-    assert ceres("admin", "sante", "--nagios", "--format", "json").code == 2
+@pytest.mark.parametrize(
+    ("env", "mots"),
+    [
+        ({"CERES_AUJOURDHUI": "2026-99-99"}, ()),
+        ({"CERES_BASE": " "}, ()),
+        ({"CERES_FORMAT": "xml"}, ()),
+        ({}, ("--format", "json")),
+        ({}, ("--base", " ")),
+    ],
+)
+def test_nagios_mal_appele_est_inconnu_et_le_dit(
+    ceres: Lanceur, base: Path, env: dict[str, str], mots: tuple[str, ...]
+) -> None:
+    rendu = ceres("admin", "sante", "--nagios", *mots, env=env)
+    (ligne,) = rendu.lignes()
+    assert (rendu.code, rendu.stderr) == (3, "")
+    assert ligne.startswith("CERES INCONNU - ")
+    assert all(nom in ligne for nom in (*env, *mots[:1])), ligne
+    assert ceres("admin", "sante", *mots, env=env).code in (0, 2)
+
+
+def test_nagios_que_rien_ne_peut_lire_le_dit_a_part(base: Path) -> None:
+    with open("/dev/full", "w") as pleine:
+        appel = [*COMMANDE, "admin", "sante", "--nagios"]
+        fini = subprocess.run(appel, stdout=pleine, stderr=subprocess.PIPE, text=True, env=environnement())
+    assert (fini.returncode, "La sortie standard n'a pas pu être écrite" in fini.stderr) == (8, True), fini.stderr

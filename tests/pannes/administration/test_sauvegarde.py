@@ -211,6 +211,47 @@ def _impatient() -> str:
     return str(chemin)
 
 
+def test_ce_qu_un_export_tue_laisse_se_voit_puis_s_en_va(trente: Path) -> None:
+    processus = ouvrir(strace("fsync:delay_enter=2000000"), "admin", "exporter", "--sortie", "e.ndjson")
+    while not (restes := [p for p in trente.parent.glob(".ceres-*.tmp") if p.stat().st_size]):
+        assert processus.poll() is None, processus.communicate()
+        time.sleep(0.01)
+    processus.send_signal(signal.SIGSTOP)  # il y reste, le temps d'un regard
+    assert "tuée" not in lancer_processus("admin", "sante").stdout
+    processus.kill()
+    processus.communicate()
+    sante = lancer_processus("admin", "sante", "--format", "json").json()["elements"]
+    (point,) = [p for p in sante if p["point"] == "restes"]
+    assert (point["niveau"], point["mesure"], str(restes[0]) in point["texte"]) == (1, 1, True), point
+    assert lancer_processus("admin", "exporter", "--sortie", "e.ndjson").code == 0
+    assert not restes[0].exists()
+    assert "restes" not in lancer_processus("admin", "sante", "--format", "json").stdout
+
+
+@pytest.mark.parametrize(("mots", "suite"), [
+    (("sauvegarder", "--sortie", "a-part.db"), ("--sortie", "autre.db")),
+    (("sauvegarder",), ()),
+    (("exporter", "--sortie", "e.ndjson"), ("--ecraser",)),
+])  # fmt: skip
+def test_ce_que_le_journal_n_a_pu_dire_est_entier_et_se_refait(
+    trente: Path, mots: tuple[str, ...], suite: tuple[str, ...]
+) -> None:
+    with closing(sqlite3.connect(trente, isolation_level=None)) as connexion:
+        connexion.execute("BEGIN IMMEDIATE")
+        empechee = lancer_processus("admin", *mots, env={"CERES_CONFIG": _impatient()})
+    assert (empechee.code, "est occupée" in empechee.stderr) == (9, True), empechee.stderr
+    conseil = empechee.stderr.partition("Conseil : ")[2]
+    assert "est entière, gardez-la" in conseil or "est entier, gardez-le" in conseil
+    assert ("veut un autre nom" in conseil, "veut --ecraser" in conseil) == ("--sortie" in suite, "--ecraser" in suite)
+    if mots[0] == "sauvegarder":
+        assert len(entieres(trente.parent, "a-part" if suite else "-sauvegarde-")) == 1
+    else:
+        assert lancer_processus("--base", "neuve.db", "admin", "importer", "e.ndjson", "--simuler").code == 0
+    assert valeur(trente, "SELECT count(*) FROM lot") == 0
+    assert lancer_processus("admin", *mots, *suite).code == 0
+    assert valeur(trente, "SELECT count(*) FROM lot") == 1
+
+
 def test_un_journal_chaud_de_l_ancienne_n_est_pas_rejoue_dans_la_nouvelle(suspendue: Path) -> None:
     """Un écrivain tué au milieu de son COMMIT laisse de quoi défaire l'ancienne : elle l'est, puis remplacée."""
     processus = ouvrir(
