@@ -80,6 +80,10 @@ def _pour_renouveler(premier: Motif, h: Habilitation) -> str:
     return ""
 
 
+def suspendue_par(ligne: int) -> str:
+    return f"La ligne {ligne} du même fichier la suspend : n'en gardez qu'une des deux."
+
+
 def consequence(h: Habilitation, action: Action, jour: date) -> Callable[[], str] | None:
     """Le message d'une action avertie, à demander avant de changer l'état ; None si elle ne l'est pas.
 
