@@ -306,6 +306,10 @@ class MetierHabilitation(Metier):
     # Un service voit tout ce qui est à un juré de son ressort, et cela seul décide.
     devances = frozenset({Role.UD, Role.DIRECCTE})
 
+    def autoriser(self, cadre: Cadre, db: Db, demandes: Sequence[Demande]) -> None:
+        """DRO-01 : parmi d'autres, « viser » se juge à sa ligne (`visa.apposer`)."""
+        super().autoriser(cadre, db, [d for d in demandes if d.action != Action.VISER] or demandes)
+
     def reference(self, db: Db, cadre: Cadre, acteur: Acteur, objet: str) -> str:
         return lectures.une(db, cadre, objet, cadre.jour).reference
 
