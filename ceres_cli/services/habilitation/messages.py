@@ -218,6 +218,8 @@ def _avertissements(h: Habilitation, action: Action, jour: date, seuils: Seuils)
         suite.append(avertissements.debut_retroactif(h, jour, seuils.retroactif))
     if action in _SERVENT:
         suite += h.certification.retrait
+    if action is Action.RENOUVELER:
+        suite.append(avertissements.renouvelee_au_passe(h, jour))
     if action in _SERVENT and h.a_viser:
         suite.append(avertissements.visa_attendu(h, jour))
     return tuple(texte for texte in suite if texte)
