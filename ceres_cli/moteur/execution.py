@@ -168,7 +168,7 @@ def _decider(
     vue: "Lectures | None" = None,
     ensemble: bool = True,
 ) -> tuple[Situation, Rapport]:
-    """DRO-01 d'abord : rien n'est lu de plus si le rôle ne permet pas toutes les actions demandées. Puis tout se
+    """DRO-01 d'abord : rien n'est lu de plus si le rôle ne le permet pas (`Metier.autoriser`). Puis tout se
     décide, et de nouveau tant que des lignes arrêtées peuvent faire décider autrement des autres (`Solidarite`).
     `ensemble` : toutes les demandes sont là, et ce qui ne se dit que de toutes se dit."""
     acteur = cadre.acteur(db)

@@ -4,12 +4,10 @@ from collections.abc import Callable, Mapping, Sequence
 from enum import StrEnum
 from typing import Any, ClassVar
 
-from ceres_cli.erreurs import DroitsInsuffisants
 from ceres_cli.moteur.cadre import Cadre
 from ceres_cli.moteur.demande import Demande, exiger_un_motif
 from ceres_cli.moteur.situation import Situation
 from ceres_cli.regles.droits import Acteur, Operation
-from ceres_cli.regles.francais import abreger, accorder
 from ceres_cli.regles.vocabulaire import Role
 from ceres_cli.store import Db
 
@@ -51,17 +49,9 @@ class Metier:
             exiger_un_motif(demande.motif, quoi)
 
     def autoriser(self, cadre: Cadre, db: Db, demandes: Sequence[Demande]) -> None:
-        """DRO-01 : le rôle permet toutes les actions demandées ; sinon le conseil dit les lignes de trop."""
-        operations = sorted(set(map(self.operation_de, {d.action for d in demandes})))
-        for operation in operations:
-            try:
-                cadre.autoriser(db, operation)
-            except DroitsInsuffisants as refus:
-                if len(operations) > 1:
-                    siennes = [d.ligne for d in demandes if self.operation_de(d.action) == operation]
-                    lignes = f"{accorder(len(siennes), 'la ligne', 'les lignes')} {abreger(siennes)}"
-                    refus.conseil = f"Ôtez-en {lignes}. {refus.conseil}"
-                raise
+        """DRO-01 : le rôle permet toutes les actions demandées."""
+        for operation in sorted(set(map(self.operation_de, {d.action for d in demandes}))):
+            cadre.autoriser(db, operation)
 
     def reference(self, db: Db, cadre: Cadre, acteur: Acteur, objet: str) -> str:
         """Celle de l'objet à expliquer, s'il est de ceux que l'acteur lit ; Introuvable sinon."""

@@ -23,6 +23,7 @@ _TELEPHONE = {
     "987": "PF",
     "988": "NC",
 }
+_ARTICLES = ("la ", "le ", "les ", "l ")
 REGIONS_TELEPHONIQUES = ("FR", *dict.fromkeys(_TELEPHONE.values()))
 
 
@@ -53,13 +54,13 @@ def regions() -> Mapping[str, Region]:
 
 
 def departement(texte: str) -> Departement:
-    """Par code (`1`, `01`, `2A`), par nom, accents et casse indifférents, ou comme les listes l'affichent :
+    """Par code (`1`, `01`, `2A`), par nom, accents, casse et article indifférents, ou comme les listes l'affichent :
     « Loire-Atlantique (44) ». Lève `ErreurUsage`."""
     code = texte.strip().upper()
     trouve = departements().get(code) or departements().get(code.zfill(2)) or _de_ce_nom(departements(), texte)
     if trouve is None:
         conseil = "donnez un code (01, 2A, 974) ou un nom (Ain, La Réunion)"
-        if code == "20" or cle(texte) == "corse":
+        if code == "20" or _sans_article(texte) == "corse":
             conseil = "la Corse a deux départements : 2A (Corse-du-Sud) et 2B (Haute-Corse)"
         raise ErreurUsage(f"département « {texte[:80]} » inconnu", conseil=conseil)
     return trouve
@@ -92,8 +93,15 @@ def region_telephonique(departement: str) -> str:
 
 
 def _de_ce_nom(table: Mapping[str, _Territoire], nom: str) -> _Territoire | None:
-    cherchee = cle(nom)
-    return next((t for t in table.values() if cherchee in (cle(t.nom), cle(f"{t.nom} {t.code}"))), None)
+    """« Réunion » est La Réunion, et « le Nord », Nord."""
+    cherchee = _sans_article(nom)
+    siens = ((t, (_sans_article(t.nom), _sans_article(f"{t.nom} {t.code}"))) for t in table.values())
+    return next((t for t, noms in siens if cherchee in noms), None)
+
+
+def _sans_article(nom: str) -> str:
+    dit = cle(nom)
+    return next((dit.removeprefix(article) for article in _ARTICLES if dit.startswith(article)), dit)
 
 
 def _lignes(fichier: str) -> list[list[str]]:

@@ -218,6 +218,7 @@ def test_une_recherche_isolee_ne_lit_que_les_lignes_qu_elle_rend() -> None:
         ("Sainte-Colombe", None, "77", "77404"),
         ("Sainte-Colombe", "77650", "Seine-et-Marne", "77404"),
         ("Saint-Denis (La Réunion)", None, None, "97411"),
+        ("Saint-Denis (Réunion)", None, None, "97411"),
         ("St-Denis", "97400", None, "97411"),
         ("Nantes (44000)", None, None, "44109"),
         ("Laon", "2000", None, "02408"),
@@ -340,7 +341,15 @@ def test_un_departement_se_designe_par_code_par_nom_ou_comme_il_s_affiche(texte:
     assert departement(texte).code == code
 
 
-@pytest.mark.parametrize("texte", ["20", "Corse"])
+def test_un_departement_une_region_se_designent_avec_ou_sans_article() -> None:
+    for dep in departements().values():
+        nu = dep.nom.removeprefix("La ")
+        for article in ("", "la ", "Le ", "les ", "L'", "l\u2019"):
+            assert departement(f"{article}{nu}") == departement(f"{article}{nu} ({dep.code})") == dep
+    assert region("Réunion") == region("la réunion") == region("04")
+
+
+@pytest.mark.parametrize("texte", ["20", "Corse", "la Corse"])
 def test_la_corse_d_avant_1976_renvoie_a_ses_deux_departements(texte: str) -> None:
     with pytest.raises(ErreurUsage) as info:
         departement(texte)

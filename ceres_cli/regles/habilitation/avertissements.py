@@ -49,6 +49,14 @@ def debut_retroactif(h: Habilitation, jour: date, tolerance: int) -> str | None:
     return f"HAB-16 : début rétroactif de {compter(ecart, 'jour')} ({en_francais(h.debut)})"
 
 
+def renouvelee_au_passe(h: Habilitation, jour: date) -> str | None:
+    """HAB-17 : une fin plus lointaine, mais déjà passée, et que nulle prolongation ne sert."""
+    dernier = habilitation.dernier_jour_utilisable(h)
+    if dernier is not None and jour <= dernier:
+        return None
+    return f"HAB-17 : {h.reference} reste expirée : sa nouvelle fin ({en_francais(h.fin)}) est déjà passée"
+
+
 def visa_attendu(h: Habilitation, jour: date) -> str | None:
     """HAB-12 : ce qu'une validation dérogatoire laisse à faire."""
     derogation = emploi_au_jour(h, jour, 0)

@@ -39,6 +39,7 @@ class DossierHabilitation(Situation):
         self._resolveur = Resolveur(self.db, self.jour)
         self._citees: set[int] = set()
         self._supprimees: dict[int, Habilitation] = {}
+        self._suspendues: dict[int, int] = {}  # numéro → la ligne qui l'a suspendue
         faits = faits_habilitation.charger(self.db, self.acteur, demandes, self._certifications_nommees(demandes))
         self.habilitations, self._jures, self._certifications = faits
 

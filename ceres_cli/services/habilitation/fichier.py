@@ -10,8 +10,9 @@ from ceres_cli.erreurs import ErreurCeres
 from ceres_cli.formats.tableau.rendre import Sort
 from ceres_cli.moteur.demande import MOTIF_MANQUE, Decision, Demande, Rapport
 from ceres_cli.regles import identifiants, references, saisie, textes
-from ceres_cli.regles.droits import Acteur
+from ceres_cli.regles.droits import Acteur, est_permise
 from ceres_cli.regles.francais import abreger, accorder, compter, premiers
+from ceres_cli.regles.habilitation.etats import operation
 from ceres_cli.regles.saisie import MOTIF_MAX
 from ceres_cli.regles.vocabulaire import ActionHabilitation as Action
 from ceres_cli.regles.vocabulaire import Resultat
@@ -113,6 +114,7 @@ class LecteurDeLot(LecteurDeFichier):
     def _retenir(self, *, action: str | None, fin: date | None = None) -> None:
         """`action` : celle des lignes qui n'en portent pas ; `fin` : celle des renouvellements qui n'en disent pas."""
         self._defaut = action
+        self._permises = list(_ACTIONS)
         self._fin = fin
         self._fins_dites = 0
         self._dates_ignorees: list[int] = []
@@ -139,6 +141,7 @@ class LecteurDeLot(LecteurDeFichier):
         return absentes
 
     def resoudre(self, db: Db, acteur: Acteur) -> None:
+        self._permises = [a.value for a in Action if est_permise(operation(a), acteur.role)]
         self._nommer_les_titres(db)
         nommes = [(nom, lues.get("certification", "")) for _, lues in self._lignes if (nom := self._nom(lues))]
         if nommes and not self._lecture.sans_noms:
@@ -282,7 +285,7 @@ class LecteurDeLot(LecteurDeFichier):
         connue = _ACTIONS.get(texte)
         if connue is None:
             quoi = f"« {texte} » n'est pas une action" if texte else "l'action manque"
-            self._faute(numero, "action", f"{quoi} ({', '.join(a.value for a in Action)})")
+            self._faute(numero, "action", f"{quoi} ({', '.join(self._permises)})")
             if texte and not self._fautes.sinon:
                 self._fautes.sinon = (
                     f'ou dites ce que veut dire ce mot : --valeur "action:{texte}=ACTION" (« maintien » : rien à faire)'

@@ -80,6 +80,10 @@ def _pour_renouveler(premier: Motif, h: Habilitation) -> str:
     return ""
 
 
+def suspendue_par(ligne: int) -> str:
+    return f"La ligne {ligne} du même fichier la suspend : n'en gardez qu'une des deux."
+
+
 def consequence(h: Habilitation, action: Action, jour: date) -> Callable[[], str] | None:
     """Le message d'une action avertie, à demander avant de changer l'état ; None si elle ne l'est pas.
 
@@ -214,6 +218,8 @@ def _avertissements(h: Habilitation, action: Action, jour: date, seuils: Seuils)
         suite.append(avertissements.debut_retroactif(h, jour, seuils.retroactif))
     if action in _SERVENT:
         suite += h.certification.retrait
+    if action is Action.RENOUVELER:
+        suite.append(avertissements.renouvelee_au_passe(h, jour))
     if action in _SERVENT and h.a_viser:
         suite.append(avertissements.visa_attendu(h, jour))
     return tuple(texte for texte in suite if texte)

@@ -12,7 +12,7 @@ from ceres_cli.erreurs import Motif
 from ceres_cli.moteur.cadre import Cadre
 from ceres_cli.moteur.demande import Decision, Demande
 from ceres_cli.moteur.metier import Metier
-from ceres_cli.moteur.situation import Aiguillage
+from ceres_cli.moteur.situation import Aiguillage, Objet
 from ceres_cli.regles import condition, identifiants
 from ceres_cli.regles.condition import Condition
 from ceres_cli.regles.donnees.effacement import Sorte, exiger_une_fiche_pleine
@@ -33,6 +33,7 @@ from ceres_cli.services.habilitation.messages import (
     avertissements_avant,
     conseil_pour,
     consequence,
+    suspendue_par,
 )
 from ceres_cli.store import Db
 
@@ -42,7 +43,7 @@ if TYPE_CHECKING:
 # Ce qui en fait une autre que celle dont la nuit a constaté la fin.
 _EFFACENT_LE_CONSTAT = frozenset({Action.BROUILLON, Action.RENOUVELER})
 # Comparés à chaque ligne d'un lot : lire un membre d'énumération sur sa classe est lent.
-_VALIDER, _SUPPRIMER = Action.VALIDER, Action.SUPPRIMER
+_VALIDER, _SUPPRIMER, _SUSPENDRE = Action.VALIDER, Action.SUPPRIMER, Action.SUSPENDRE
 # Les mêmes dictionnaires pour toutes les lignes d'un lot : personne ne les modifie.
 _ETATS: dict[str, dict[str, Any]] = {e.value: {"etat": e.value} for e in EtatHabilitation}
 
@@ -166,6 +167,8 @@ class SituationHabilitation(DossierHabilitation):
         else:
             avant = _ETATS[h.etat]
             h.etat = habilitation.ETAT_APRES[action]
+            if action is _SUSPENDRE:
+                self._suspendues[h.id] = demande.ligne
             apres = _ETATS[h.etat]
             a_viser = True if derogation is not None else demande.valeurs.get("a_viser")
             if a_viser is not None and a_viser != h.a_viser:
@@ -236,6 +239,15 @@ class SituationHabilitation(DossierHabilitation):
 
         return Liens(self._demandes, lambda numero: self.habilitations.get(numero) or self._supprimees.get(numero))
 
+    def refuser(
+        self, demande: Demande, objet: Objet | None, motifs: tuple[Motif, ...], conseil: str | None = None
+    ) -> Decision:
+        """HAB-08, d'une habilitation que le même fichier a suspendue : la réactiver déferait ce qu'il demande."""
+        ligne = None if objet is None or motifs[0].code != "HAB-08" else self._suspendues.get(objet.id)
+        if ligne is not None and isinstance(objet, Habilitation) and objet.etat == EtatHabilitation.SUSPENDUE:
+            conseil = suspendue_par(ligne)
+        return super().refuser(demande, objet, motifs, conseil)
+
     def _ne_rien_changer(self, demande: Demande, h: Habilitation, action: Action, refus: tuple[Motif, ...]) -> Decision:
         """Refusée ; ou sans effet, si l'habilitation est déjà où l'action mène."""
         if habilitation.transition(habilitation.ligne_de_table(h, self.jour), action)[0] is Verdict.DEJA:
@@ -293,6 +305,10 @@ class MetierHabilitation(Metier):
     lecture, expliquees = Operation.LIRE_JURES, habilitation.ACTIONS
     # Un service voit tout ce qui est à un juré de son ressort, et cela seul décide.
     devances = frozenset({Role.UD, Role.DIRECCTE})
+
+    def autoriser(self, cadre: Cadre, db: Db, demandes: Sequence[Demande]) -> None:
+        """DRO-01 : parmi d'autres, « viser » se juge à sa ligne (`visa.apposer`)."""
+        super().autoriser(cadre, db, [d for d in demandes if d.action != Action.VISER] or demandes)
 
     def reference(self, db: Db, cadre: Cadre, acteur: Acteur, objet: str) -> str:
         return lectures.une(db, cadre, objet, cadre.jour).reference

@@ -243,6 +243,23 @@ def test_can_08_une_commune_introuvable_dit_comme_on_est_ne_a_l_etranger(m: Mond
 
 
 @pytest.mark.parametrize(
+    ("tape", "insee"),
+    [
+        ("Saint-Denis (Réunion)", "97411"),
+        ("Saint-Denis (la Réunion)", "97411"),
+        ("Saint-Pierre (La Martinique)", "97225"),
+        ("Saint-Georges (Guyane)", "97308"),
+        ("Valence (la Drôme)", "26362"),
+        ("Saint-Quentin (l'Aisne)", "02691"),
+    ],
+)
+def test_can_08_le_departement_se_dit_avec_ou_sans_article(m: MondeSessions, tape: str, insee: str) -> None:
+    rendu = m.faire("candidat", "creer", *LUCAS, "--commune-naissance", tape)
+    assert (rendu.code, rendu.json()["commune_naissance_insee"]) == (0, insee)
+    assert "étranger" not in rendu.stderr
+
+
+@pytest.mark.parametrize(
     ("tape", "pays", "ville"),
     [("Huế (Viêt Nam)", "Viêt Nam", "Huế"), ("Valence (Espagne)", "Espagne", "Valence")],
 )

@@ -301,6 +301,12 @@ def test_can_08_ne_a_l_etranger_une_ville_et_son_pays_ou_le_chemin(m: MondeSessi
     assert importer(m, lignes)[0][2] == "sans_effet"
 
 
+def test_can_08_un_departement_sans_son_article(m: MondeSessions) -> None:
+    entetes = [*ENTETES[:4], "Lieu de naissance"]
+    assert importer(m, [entetes, [*LEA[:4], "Saint-Denis (Réunion)"]]) == [("C-000006", "creer", "fait", "")]
+    assert fiche(m, 6, "commune_naissance_insee", "pays_naissance") == ("97411", None)
+
+
 def test_can_08_un_code_insee_qui_est_aussi_un_code_postal_n_est_pas_devine(m: MondeSessions) -> None:
     lignes = [ENTETES, [*LEA[:4], "01500"]]
     assert importer(m, lignes, code=7) == [("", "enregistrer", "refuse", "USAGE")]

@@ -16,7 +16,7 @@ from tests.conforme import rapport
 from tests.conftest import Lanceur
 from tests.fabriques import bases, peuple
 from tests.fabriques.base import Fabrique
-from tests.fabriques.monde import CENTRE, EN_COURS, UD_44, Monde
+from tests.fabriques.monde import CENTRE, EN_COURS, MPCP, UD_44, Monde
 from tests.fabriques.peuple import en_csv, en_ndjson, en_ods, en_xlsx, fichier
 from tests.lanceur import COMMANDE
 from tests.outils_moteur import contenu, sans_pouvoirs
@@ -363,11 +363,27 @@ def test_dro_01_un_centre_n_ecrit_rien_et_rien_de_plus_n_est_lu(
     assert monde.octets() == octets
 
 
-def test_dro_01_les_lignes_que_le_role_ne_permet_pas_sont_dites(ceres: Lanceur, monde: Monde) -> None:
-    lignes = [["action", "habilitation"], *([a, monde["active"]] for a in ("suspendre", "viser", "suspendre", "viser"))]
-    fini = ceres("--profil", UD_44, *LOT, fichier("l.csv", lignes), "--oui", "--format", "json")
-    assert (fini.code, fini.erreur()["code"]) == (5, "DRO-01")
-    assert "Ôtez-en les lignes 3, 5." in fini.erreur()["conseil"]
+def test_dro_01_une_ligne_que_le_role_ne_permet_pas_est_refusee_et_les_autres_se_font(
+    ceres: Lanceur, monde: Monde
+) -> None:
+    lignes = [["action", "habilitation"], ["suspendre", monde["active"]], ["viser", monde["E-COURS"]]]
+    for suite, fait in (("--simuler",), False), (("--oui",), True):
+        fini = ceres("--profil", UD_44, *LOT, fichier("l.csv", lignes), *suite, "--format", "json")
+        assert (fini.code, sorts(fini.json())) == (7, [("fait", ""), ("refuse", "DRO-01")])
+        dit = fini.json()["lignes"][1]["explication"]
+        assert "Un profil UD ne peut pas viser" in dit
+        assert "Ôtez cette ligne, ou donnez-la à qui le peut. C'est permis à : DIRECCTE, MPCP." in dit
+        assert (monde.etat("active")[0] == "suspendue") is fait  # type: ignore[index]
+    seul = ceres("--profil", UD_44, *LOT, fichier("l.csv", [lignes[0], lignes[2]]), "--oui", "--format", "json")
+    assert (seul.code, seul.erreur()["code"]) == (5, "DRO-01")
+
+
+def test_dro_01_une_action_inconnue_ne_propose_que_celles_du_role(ceres: Lanceur, monde: Monde) -> None:
+    chemin = fichier("l.csv", [["action", "habilitation"], ["pendre", monde["active"]]])
+    for profil, oui in (UD_44, False), (MPCP, True):
+        erreur = ceres("--profil", profil, *LOT, chemin, "--oui", "--format", "json").erreur()
+        texte = erreur["motifs"][0]["texte"]
+        assert ("renouveler" in texte, "viser" in texte) == (True, oui)
 
 
 def test_deja_dans_l_etat_voulu_est_sans_effet_et_ne_laisse_pas_de_trace(ceres: Lanceur, monde: Monde) -> None:

@@ -2,6 +2,7 @@
 
 import json
 import re
+from datetime import date, timedelta
 from pathlib import Path
 from typing import Any
 
@@ -13,6 +14,7 @@ from tests.conftest import Lanceur
 from tests.fabriques.base import Fabrique
 from tests.fabriques.monde import EN_COURS, FINISSANT, TITRES, Monde
 from tests.fabriques.peuple import fichier
+from tests.lanceur import JOUR
 
 RENOUVELER = ("habilitation", "renouveler")
 DU_TITRE = ("--fin", "fin-du-titre")
@@ -52,6 +54,20 @@ def test_deux_fois_ne_change_rien(ceres: Lanceur, monde: Monde) -> None:
         fini = ceres(*RENOUVELER, monde["active"], "--fin", "31/12/2026", "--format", "json")
         assert (fini.code, lignes(fini)) == (0, [(resultat, "")])
     assert "va déjà jusqu'au 31/12/2026" in fini.json()["lignes"][0]["explication"]
+
+
+@pytest.mark.parametrize(("jours", "averti"), [(-1, True), (0, False), (1, False)])
+def test_hab_17_une_fin_deja_passee_avertit(ceres: Lanceur, monde: Monde, jours: int, averti: bool) -> None:
+    jour = date.fromisoformat(JOUR) + timedelta(days=10)
+    fin, env = jour + timedelta(days=jours), {"CERES_AUJOURDHUI": jour.isoformat()}
+    fini = ceres(*RENOUVELER, monde["E-COURS"], "--fin", f"{fin:%d/%m/%Y}", "--format", "json", env=env)
+    assert (fini.code, lignes(fini)) == (0, [("fait", "")])
+    dit = f"HAB-17 : {monde['E-COURS']} reste expirée : sa nouvelle fin ({fin:%d/%m/%Y}) est déjà passée"
+    assert (dit in fini.stderr) is averti
+
+
+def test_hab_17_la_fin_d_un_titre_qui_se_prolonge_sert_encore(ceres: Lanceur, monde: Monde) -> None:
+    assert "déjà passée" not in ceres(*RENOUVELER, monde["E-AVANT"], *DU_TITRE).stderr
 
 
 @pytest.mark.parametrize(

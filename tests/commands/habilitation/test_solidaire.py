@@ -58,6 +58,30 @@ def test_solidaire_une_habilitation_active_ne_reste_pas_en_brouillon(ceres: Lanc
     )
 
 
+@pytest.mark.parametrize("apres", ["renouveler", "brouillon"])
+@pytest.mark.parametrize("separees", [(), ("--lignes-separees",)])
+def test_hab_08_ce_que_le_fichier_a_suspendu_ne_se_conseille_pas_de_le_reactiver(
+    ceres: Lanceur, monde: Monde, apres: str, separees: tuple[str, ...]
+) -> None:
+    h = monde["active"]
+    seconde = ligne(apres, jure="J-5", certification=EN_COURS, fin="31/12/2026" if apres == "renouveler" else "")
+    ecrire(ligne("suspendre", monde["active à venir"]), ligne("suspendre", h), seconde)
+    fini = lot(ceres, *separees)
+    assert (fini.code, sorts(fini)) == (7, [FAIT, FAIT if separees else SOLIDAIRE, ("refuse", "HAB-08")])
+    dit = fini.json()["lignes"][2]["explication"]
+    assert dit.endswith("La ligne 3 du même fichier la suspend : n'en gardez qu'une des deux.")
+    ecrire(ligne("suspendre", h), ligne("reactiver", h), ligne("renouveler", h, fin="31/12/2026"))
+    assert sorts(lot(ceres, "--simuler"))[2] == FAIT
+
+
+def test_hab_08_une_habilitation_deja_suspendue_se_reactive_d_abord(ceres: Lanceur, monde: Monde) -> None:
+    h = monde["suspendue"]
+    ecrire(ligne("suspendre", h), ligne("renouveler", h, fin="31/12/2026"))
+    fini = lot(ceres)
+    assert sorts(fini) == [SANS_EFFET, ("refuse", "HAB-08")]
+    assert "Réactivez-la d'abord" in fini.json()["lignes"][1]["explication"]
+
+
 def test_solidaire_les_lignes_separees_se_font_chacune_pour_elle_meme(ceres: Lanceur, monde: Monde) -> None:
     a_demi(monde)
     assert sorts(lot(ceres, "--lignes-separees")) == [FAIT, ("refuse", "HAB-13"), FAIT, FAIT]
