@@ -87,6 +87,13 @@ def completer(saisie: Saisie, inscription: Inscription, session: SessionExamen) 
     return Saisie(resultat, ccp, entretien)
 
 
+def rendre(saisie: Saisie, _: Inscription, session: SessionExamen) -> Saisie:
+    """Celui que `dit` a gardé, tel qu'il était : l'entretien qu'il tait est celui que le résultat disait, ou aucun."""
+    if not session.entretien_final:
+        return saisie
+    return saisie._replace(entretien=entendu(session.certification.type, saisie.resultat, saisie.entretien))
+
+
 def _tu(type_: str, resultat: str, inscription: Inscription) -> str | None:
     """L'entretien qui n'est pas donné : ce que le résultat en dit, sinon ce qui en est déjà su et n'en dépend pas."""
     if (deduit := entendu(type_, resultat, None)) is not None:

@@ -210,8 +210,8 @@ def _session(pas: Pas, action: StrEnum) -> Suite:
     candidat = pas.place() or ""
     if pas.action == ActionSession.RESULTATS:
         ancien = pas.avant.get(f"resultat {candidat}")
-        rendu = {"effacer": True} if ancien is None else Saisie.lire(ancien)._asdict()
-        return [Inverse(action, {"candidat": candidat, **rendu})]
+        rendue = Saisie(None) if ancien is None else Saisie.lire(ancien)
+        return [Inverse(action, {"candidat": candidat, **rendue._asdict(), "entiere": True})]
     valeurs: dict[str, Any] = {"session": pas.nom}
     if pas.action == AmenagementSession.AMENAGER:
         valeurs["amenagements"] = Voulus(depuis=pas.version)

@@ -167,20 +167,21 @@ def _jure(s: DossierSession, demande: Demande) -> Jure:
 
 def resultats(s: DossierSession, demande: Demande, session: SessionExamen) -> Decision:
     """Le résultat d'un candidat inscrit, et celui de son entretien final (SES-13, SES-14) ; `ccp` : blocs acquis d'une
-    réussite partielle ; `effacer` : il n'en avait pas, et n'en a plus."""
+    réussite partielle ; `entiere` : ce qu'elle tait n'y est pas (une annulation rend le résultat d'avant, ou aucun)."""
     inscription = _inscription(s, demande.valeurs["candidat"], session)
     valeurs = demande.valeurs
     saisie = Saisie(valeurs.get("resultat"), valeurs.get("ccp") or (), valeurs.get("entretien"))
     _verifier_les_ccp(saisie, session)
     propres = regles_resultats.controles(saisie, inscription, session)
-    voulu = saisie if valeurs.get("effacer") else regles_resultats.completer(saisie, inscription, session)
+    ecrire = regles_resultats.rendre if valeurs.get("entiere") else regles_resultats.completer
+    voulu = ecrire(saisie, inscription, session)
     type_, deja = session.certification.type, regles_resultats.deja_saisi(inscription)
     if voulu == deja and not propres:
         return s.sans_effet(demande, session, "rien à changer : ce résultat est déjà saisi")
     if refus := s.examiner(demande, session, propres):
         return refus
     avant, apres = regles_resultats.dit(type_, deja), regles_resultats.dit(type_, voulu)
-    inscription.resultat_le = _saisi_le(s, inscription, valeurs)
+    inscription.resultat_le = _saisi_le(s, inscription, voulu)
     inscription.resultat, inscription.ccp_acquis, inscription.entretien = voulu.resultat, voulu.ccp, voulu.entretien
     colonnes = {
         "resultat": voulu.resultat,
@@ -197,11 +198,9 @@ def resultats(s: DossierSession, demande: Demande, session: SessionExamen) -> De
     return decision
 
 
-def _saisi_le(s: DossierSession, inscription: Inscription, valeurs: dict[str, Any]) -> date | None:
+def _saisi_le(s: DossierSession, inscription: Inscription, voulu: Saisie) -> date | None:
     """SES-11 : le premier jour de ce résultat ; corrigé, il le garde, et une annulation le rend."""
-    if valeurs.get("effacer"):
-        return None
-    return inscription.resultat_le or s.jour
+    return None if voulu.resultat is None else inscription.resultat_le or s.jour
 
 
 def _inscription(s: DossierSession, nom: str, session: SessionExamen) -> Inscription:

@@ -14,6 +14,7 @@ from tests.fabriques.monde_sessions import CENTRE, MPCP, SUITE, TITRE, UD, Monde
 
 DEBUT = date(2025, 4, 1)
 SEUL = "entretien_final_seul"
+ENTRETIENS = ("", " --entretien reussi", " --entretien echoue")
 UN_JOUR = timedelta(days=1)
 
 
@@ -209,6 +210,36 @@ def test_ses_13_dans_une_session_ccp(m: MondeSessions, final: int, code: int) ->
     i = inscription(m, s)
     assert (i["resultat"], i["entretien"]) == ("echec", "reussi")
     assert noter(m, s, "--entretien", "reussi").json()["lignes"][0]["resultat"] == "sans_effet"
+
+
+@pytest.mark.parametrize(
+    ("reference", "final", "saisies"),
+    [
+        (TITRE, 1, ("reussite", "absent", *(f"{r}{e}" for r in ("echec", "reussite_partielle") for e in ENTRETIENS))),
+        (TITRE, 0, ("reussite", "echec", "absent", "reussite_partielle")),
+        (f"{TITRE}/CCP1", 1, ("absent", *(f"{r}{e}" for r in ("reussite", "echec") for e in ENTRETIENS))),
+    ],
+)
+def test_ses_13_annuler_une_saisie_rend_le_resultat_et_l_entretien_d_avant(
+    m: MondeSessions, reference: str, final: int, saisies: tuple[str, ...]
+) -> None:
+    s = m.session("convocations_envoyees", reference, candidats=(1,), entretien_final=final)
+
+    def saisir(dit: str) -> Any:
+        ccp = ("--ccp", "CCP1") if dit.startswith("reussite_partielle") else ()
+        return noter(m, s, "--resultat", *dit.split(), *ccp)
+
+    for premiere in (None, *saisies):
+        if premiere is not None:
+            saisir(premiere)
+        avant = inscription(m, s)
+        for seconde in saisies:
+            fini = saisir(seconde)
+            if fini.code or fini.json()["lignes"][0]["resultat"] == "sans_effet":
+                continue
+            defait = m.faire("lot", "annuler", fini.json()["lot"], "--motif", "erreur", jour=DEBUT)
+            assert (defait.code, defait.json()["lignes"][0]["resultat"]) == (0, "fait"), (premiere, seconde)
+            assert inscription(m, s) == avant, (premiere, seconde)
 
 
 @pytest.mark.parametrize("resultat", ["reussite", "echec"])
