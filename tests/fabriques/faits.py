@@ -12,7 +12,7 @@ from ceres_cli.regles.faits.titre import Certification, Titre
 from ceres_cli.regles.habilitation import controles as regles
 from ceres_cli.regles.vocabulaire import ActionHabilitation as Action
 
-_numeros = count(1)
+_numeros = count(1_000)
 
 JOUR = timedelta(days=1)
 OUVERT = date(2025, 6, 1)  # le titre est en cours
