@@ -71,6 +71,8 @@ def nom(texte: str) -> str:
         raise ValueError("ne peut pas être vide")
     if not any(c.isalpha() for c in textes.cle(net)):
         raise ValueError("il faut au moins une lettre")
+    if cache := textes.invisible(net):
+        raise ValueError(f"un signe invisible (U+{ord(cache):04X}) : deux noms se liraient pareil")
     un_seul_alphabet(net)
     if inconnue := textes.latine_inconnue(net):
         code = f"U+{ord(inconnue):04X}"

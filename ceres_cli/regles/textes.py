@@ -109,15 +109,33 @@ def ecart_des_noms(mots: Sequence[str], noms: str) -> int | None:
     return du_plus_proche("".join(mots), ECART_MAX)
 
 
-_ALPHABETS = {"LATIN": "latin", "CYRILLIC": "cyrillique", "GREEK": "grec"}
+_ALPHABETS = {"LATIN": "latin", "CYRILLIC": "cyrillique", "GREEK": "grec", "": "inconnu"}
+_ALPHABETS |= dict.fromkeys(("CJK", "HIRAGANA", "KATAKANA", "IDEOGRAPHIC"), "japonais")  # un nom les mêle
+_BLANCHES = frozenset("\u115f\u1160\u3164\uffa0\u2800")
+_LIANTS = frozenset("\u200c\u200d")
 
 
 def alphabets(texte: str) -> list[str]:
-    """Ceux de ses lettres, parmi les alphabets dont des lettres se ressemblent (latin, cyrillique, grec)."""
+    """Ceux de ses lettres et de ses chiffres, tels que `cle` les lit ; un chiffre arabe est de tous."""
     if texte.isascii():
         return []
-    premiers = {unicodedata.name(c, "").partition(" ")[0] for c in texte if c.isalpha()}
-    return [nom for mot, nom in _ALPHABETS.items() if mot in premiers]
+    lues = ((cle(c) or c)[0] for c in texte if c.isalnum() and c not in _APOSTROPHES_LETTRES)
+    return list(dict.fromkeys(_alphabet(c) for c in lues if not (c.isascii() and c.isdigit())))
+
+
+def _alphabet(lettre: str) -> str:
+    mot = "LATIN" if lettre.isascii() else unicodedata.name(lettre, "").replace("-", " ").partition(" ")[0]
+    return _ALPHABETS.get(mot, mot.lower())
+
+
+def invisible(texte: str) -> str:
+    """Le premier signe qui ne se voit pas, et fait pourtant une autre clé ; vide s'il n'y en a pas. Hors du latin, un
+    liant (U+200C, U+200D) est de l'orthographe."""
+    if texte.isascii():
+        return ""
+    permis = frozenset() if "latin" in alphabets(texte) else _LIANTS
+    signes = (c for c in texte if c in _BLANCHES or unicodedata.category(c) == "Cf")
+    return next((c for c in signes if c not in permis), "")
 
 
 def latine_inconnue(texte: str) -> str:

@@ -7,6 +7,9 @@ from hypothesis import strategies as st
 from ceres_cli.regles import coordonnees
 
 JOUR = date(2025, 9, 2)
+INVISIBLES = "\u115f\u3164\uffa0\u2800\u180e\u2063\u206f\U0001d173\U000e0041\u200c"
+SOSIES = "\u13b7\ua4df\u2c98\u15f0\U00010404\U000102b2\u09e6\u0d20\u101d\u3007\u0640\u30fc"
+"""De cherokee, lisu, copte, canadien, deseret, carien, bengali, malayalam, birman, chinois, arabe, japonais."""
 
 
 @pytest.mark.parametrize(
@@ -68,6 +71,10 @@ def test_un_prenom_aussi(texte: str, usuel: str) -> None:
         ("A\x07", "contrôle"),
         ("N\u041eIR", "plusieurs alphabets"),  # un O cyrillique
         ("\u0391UBERT", "plusieurs alphabets"),  # un alpha grec
+        *((f"Jean M{signe}arie", f"invisible \\(U\\+{ord(signe):04X}\\)") for signe in INVISIBLES),
+        *((f"DUB{lettre}IS", r"plusieurs alphabets \(latin, ") for lettre in SOSIES),
+        ("Том\u3164", "invisible"),
+        ("김\u3164민준", "invisible"),
         ("\u0261aston", "U\\+0261"),  # le g de l'alphabet phonétique
         ("Dupon\u1d1b", "U\\+1D1B"),  # une petite capitale
     ],

@@ -9,6 +9,7 @@ from ceres_cli.regles.textes import (
     ecart,
     ecart_des_noms,
     en_mots,
+    invisible,
     lieu_de_naissance,
     propre,
 )
@@ -156,11 +157,18 @@ def test_can_08_le_lieu_de_naissance_se_dit_avec_son_departement_ou_son_pays(
     assert lieu_de_naissance(commune, insee, pays, ville) == attendu
 
 
-def test_les_alphabets_d_un_texte_sont_ceux_dont_des_lettres_se_ressemblent() -> None:
+def test_les_alphabets_d_un_texte_sont_ceux_de_ses_lettres_et_de_ses_chiffres() -> None:
     assert alphabets("NOIR") == []  # sans rien d'autre que de l'ASCII, il n'y a rien à confondre
     assert alphabets("N\u041eIR") == ["latin", "cyrillique"]
     assert alphabets("\u0391\u0392\u0393 12") == ["grec"]
-    assert alphabets("\U00017000") == []  # une lettre que Python ne sait pas nommer
+    assert alphabets("Mª Niñoʻo Ⅳ ﬁ Ｎ²") == ["latin"]  # ce que la clé ramène à nos lettres
+    assert alphabets("山田ゆり子々ー〇") == ["japonais"]
+    assert alphabets("DUB\u09e6IS") == ["latin", "bengali"]  # un zéro qui se lit O
+    assert alphabets("\U00017000") == ["inconnu"]  # une lettre que Python ne sait pas nommer
+
+
+def test_un_liant_ne_se_cache_que_dans_un_nom_latin() -> None:
+    assert [invisible(x) for x in ("Marie", "Éa", "علی\u200cرضا", "É\u200ca")] == ["", "", "", "\u200c"]
 
 
 def _en_table(un: str, autre: str) -> int:
