@@ -1,10 +1,10 @@
 """Ce qu'on demande d'une liste : `--tri`, `--colonnes`, `--sans-entete`."""
 
-import unicodedata
 from collections.abc import Iterable, Mapping, Sequence
 from typing import Any, NamedTuple
 
 from ceres_cli.erreurs import ErreurUsage
+from ceres_cli.regles import textes
 from ceres_cli.schemas.colonne import Colonne
 
 Element = Mapping[str, Any]
@@ -63,14 +63,13 @@ def _voulue(colonne: Colonne) -> Colonne:
 
 
 def _cle(champ: str) -> Any:
-    """Nombres et dates dans leur ordre ; textes sans regarder la casse ni les accents."""
+    """Nombres et dates dans leur ordre ; textes comme la base les range : « Œuvrard » est parmi les O."""
 
     def cle(element: Element) -> tuple[bool, Any]:
         valeur = element[champ]
         if isinstance(valeur, int | float):
             return False, valeur
-        plie = unicodedata.normalize("NFKD", str(valeur)).casefold()
-        return True, "".join(c for c in plie if not unicodedata.combining(c))
+        return True, textes.cle(str(valeur))
 
     return cle
 

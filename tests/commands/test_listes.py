@@ -37,6 +37,16 @@ def test_une_liste_a_toutes_les_options_des_listes_et_connait_ses_champs(
     assert "« inconnu »" in refus.stderr
 
 
+def test_trier_par_nom_range_comme_la_liste_sans_tri(m: MondeSessions) -> None:
+    """« Œuvrard » est parmi les O, « Łukaszewicz » parmi les L : ni l'un ni l'autre après Z."""
+    siens = ["Lambert", "Łukaszewicz", "Mercier", "Œuvrard", "Ouvrard", "Zola"]
+    for nom in reversed(siens):
+        m.f.jure(nom=nom)
+    for tri, attendus in (([], siens), (["--tri", "nom"], siens), (["--tri=-nom"], siens[::-1])):
+        lus = m.faire("jure", "lister", *tri, "--format", "json", profil=MPCP).json()["elements"]
+        assert [e["nom"] for e in lus if e["nom"] in siens] == attendus
+
+
 def test_toute_commande_qui_montre_admet_sans_pager(ceres: Lanceur) -> None:
     for feuille in feuilles():
         refus = ceres(*feuille.mots, "--sans-pager", "--inconnue-de-toutes")
