@@ -82,9 +82,11 @@ def lire(
     sans_entete: bool,
     limite: int | None,
 ) -> Presentation:
-    """Lit les options tapées. ErreurUsage : un champ que la liste n'a pas, nommé avec ceux qu'elle a."""
-    ordre = tuple(_lire_tri(mot) for mot in _mots(tri))
-    champs = _mots(colonnes)
+    """Lit les options tapées, « Prénom » valant « prenom ». ErreurUsage : un champ que la liste n'a pas, nommé avec
+    ceux qu'elle a."""
+    par_cle = {textes.cle(champ): champ for champ in connues}
+    ordre = tuple(_lire_tri(mot) for mot in _mots(tri, par_cle))
+    champs = _mots(colonnes, par_cle)
     signes = [mot for mot in champs if mot[0] in "+-−"]
     if signes and len(signes) < len(champs):
         raise ErreurUsage(
@@ -108,8 +110,11 @@ def lire(
     )
 
 
-def _mots(texte: str | None) -> list[str]:
-    return [mot.strip() for mot in (texte or "").split(",") if mot.strip()]
+def _mots(texte: str | None, par_cle: Mapping[str, str]) -> list[str]:
+    """Les champs, chacun avec son signe ; un champ inconnu tel qu'il a été tapé."""
+    mots = [mot.strip() for mot in (texte or "").split(",") if mot.strip()]
+    nus = [mot.lstrip("+-−") for mot in mots]
+    return [mot.removesuffix(nu) + par_cle.get(textes.cle(nu), nu) for mot, nu in zip(mots, nus, strict=True)]
 
 
 def _lire_tri(mot: str) -> tuple[str, bool]:

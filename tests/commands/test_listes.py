@@ -47,6 +47,11 @@ def test_trier_par_nom_range_comme_la_liste_sans_tri(m: MondeSessions) -> None:
         assert [e["nom"] for e in lus if e["nom"] in siens] == attendus
 
 
+def test_un_champ_se_nomme_avec_son_accent_et_sa_majuscule(m: MondeSessions) -> None:
+    rendu = m.faire("jure", "lister", "--colonnes", "nom,Prénom", "--tri=-Prénom,nom", profil=MPCP)
+    assert (rendu.code, rendu.json()["elements"][0]) == (0, {"nom": "EVRARD", "prenom": "Luc"})
+
+
 def test_toute_commande_qui_montre_admet_sans_pager(ceres: Lanceur) -> None:
     for feuille in feuilles():
         refus = ceres(*feuille.mots, "--sans-pager", "--inconnue-de-toutes")
