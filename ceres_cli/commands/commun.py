@@ -38,12 +38,16 @@ def contexte(ctx: typer.Context) -> Contexte:
 
 
 def parmi(option: str, valeur: str | None, permises: Sequence[str]) -> None:
-    """Refuse une valeur d'option hors de la liste, et propose celles dont le libellé commence ainsi."""
+    """Refuse une valeur d'option hors de la liste, et propose celles dont le libellé commence ainsi, à défaut la plus
+    ressemblante."""
     if valeur is not None and valeur not in permises:
+        from difflib import get_close_matches
+
         from ceres_cli.regles.textes import cle
 
         debut = cle(libelle(valeur))
         proches = [libelle(permise) for permise in permises if debut and cle(libelle(permise)).startswith(debut)]
+        proches = proches or [libelle(mot) for mot in get_close_matches(valeur, permises, n=1, cutoff=0.7)]
         propose = f"Vouliez-vous dire {citer(proches, 'ou')} ? " if proches else ""
         raise ErreurUsage(
             f"{option} : « {libelle(valeur)} » n'est pas permis.",

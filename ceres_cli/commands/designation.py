@@ -38,8 +38,9 @@ def trouver(ctx: typer.Context, lettre: str, texte: str, numero: str | None) -> 
     """
     contexte = commun.contexte(ctx)
     sortie = contexte.sortie()
-    # Choisir un de ses profils n'écrit que pour soi.
-    ecrit = "simuler" in ctx.params and not (lettre == "P" and ctx.info_name == "choisir")
+    # Choisir un de ses profils n'écrit que pour soi : rien ne s'y demande.
+    choisit = lettre == "P" and ctx.info_name == "choisir"
+    ecrit = "simuler" in ctx.params and not choisit
     if numero is not None:
         if ecrit and sortie.quelqu_un():
             _presenter(ctx, lettre, texte, numero)
@@ -47,11 +48,25 @@ def trouver(ctx: typer.Context, lettre: str, texte: str, numero: str | None) -> 
     if ecrit and not sortie.quelqu_un():
         raise _faute_de_programme(ctx, lettre, texte)
     element = _le_seul(ctx, lettre, texte)
+    if choisit:
+        _exiger_des_mots_entiers(texte, element)
     if ecrit:
         consigner(contexte, lettre, [element])
         sortie.info(f"« {texte} » : {nom(lettre, element)}.")
         contexte.nomme |= not ctx.meta.get("ceres.oui")
     return identifiant(lettre, element)
+
+
+def _exiger_des_mots_entiers(texte: str, profil: Element) -> None:
+    """ErreurUsage : « centr » ne choisit pas le profil Centre sans le demander."""
+    from ceres_cli.services.profil.lectures import cherche
+
+    if not set(cle(texte).split()) <= set(cherche(profil).split()):
+        raise ErreurUsage(
+            f"« {texte} » n'est pas fait de mots entiers : rien n'est choisi.",
+            conseil=f"Ce serait {nom('P', profil)} : donnez l'identifiant, ou des mots entiers.",
+            objets=[identifiant("P", profil)],
+        )
 
 
 def _presenter(ctx: typer.Context, lettre: str, texte: str, numero: str) -> None:

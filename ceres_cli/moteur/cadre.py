@@ -7,7 +7,7 @@ from datetime import date
 from typing import Protocol
 
 from ceres_cli.configuration.reglages import Configuration
-from ceres_cli.erreurs import DroitsInsuffisants
+from ceres_cli.erreurs import DroitsInsuffisants, ErreurUsage
 from ceres_cli.regles.calendrier import en_francais
 from ceres_cli.regles.droits import (
     LIBELLES_OPERATIONS,
@@ -151,9 +151,12 @@ def lire_acteur(db: Db, agent: str, profil: str | None, jour: date, requete: str
         message = f"L'agent {agent} n'a pas de profil choisi dans cette base."
         conseil = "Un administrateur (MPCP) peut en créer un avec « ceres profil creer --agent »."
     else:
-        ligne = db.une(requete + "id = ?", (agent, numero("P", en_forme("P", profil) or profil)))
-        message = f"Le profil {profil} n'est pas un de vos profils."
-        conseil = "Vos profils : « ceres profil lister »."
+        message, conseil = f"Le profil {profil} n'est pas un de vos profils.", "Vos profils : « ceres profil lister »."
+        try:
+            ligne = db.une(requete + "id = ?", (agent, numero("P", en_forme("P", profil) or profil)))
+        except ErreurUsage as erreur:
+            erreur.conseil = f"{erreur.conseil} {conseil}"
+            raise
     if ligne is None:
         raise DroitsInsuffisants(message, conseil=conseil)
     profil_id, role, centre, departement, region, fin, retire = ligne

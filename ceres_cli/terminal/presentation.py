@@ -1,10 +1,10 @@
 """Ce qu'on demande d'une liste : `--tri`, `--colonnes`, `--sans-entete`."""
 
-import unicodedata
 from collections.abc import Iterable, Mapping, Sequence
 from typing import Any, NamedTuple
 
 from ceres_cli.erreurs import ErreurUsage
+from ceres_cli.regles import textes
 from ceres_cli.schemas.colonne import Colonne
 
 Element = Mapping[str, Any]
@@ -63,14 +63,13 @@ def _voulue(colonne: Colonne) -> Colonne:
 
 
 def _cle(champ: str) -> Any:
-    """Nombres et dates dans leur ordre ; textes sans regarder la casse ni les accents."""
+    """Nombres et dates dans leur ordre ; textes comme la base les range : « Œuvrard » est parmi les O."""
 
     def cle(element: Element) -> tuple[bool, Any]:
         valeur = element[champ]
         if isinstance(valeur, int | float):
             return False, valeur
-        plie = unicodedata.normalize("NFKD", str(valeur)).casefold()
-        return True, "".join(c for c in plie if not unicodedata.combining(c))
+        return True, textes.cle(str(valeur))
 
     return cle
 
@@ -83,9 +82,11 @@ def lire(
     sans_entete: bool,
     limite: int | None,
 ) -> Presentation:
-    """Lit les options tapées. ErreurUsage : un champ que la liste n'a pas, nommé avec ceux qu'elle a."""
-    ordre = tuple(_lire_tri(mot) for mot in _mots(tri))
-    champs = _mots(colonnes)
+    """Lit les options tapées, « Prénom » valant « prenom ». ErreurUsage : un champ que la liste n'a pas, nommé avec
+    ceux qu'elle a."""
+    par_cle = {textes.cle(champ): champ for champ in connues}
+    ordre = tuple(_lire_tri(mot) for mot in _mots(tri, par_cle))
+    champs = _mots(colonnes, par_cle)
     signes = [mot for mot in champs if mot[0] in "+-−"]
     if signes and len(signes) < len(champs):
         raise ErreurUsage(
@@ -109,8 +110,11 @@ def lire(
     )
 
 
-def _mots(texte: str | None) -> list[str]:
-    return [mot.strip() for mot in (texte or "").split(",") if mot.strip()]
+def _mots(texte: str | None, par_cle: Mapping[str, str]) -> list[str]:
+    """Les champs, chacun avec son signe ; un champ inconnu tel qu'il a été tapé."""
+    mots = [mot.strip() for mot in (texte or "").split(",") if mot.strip()]
+    nus = [mot.lstrip("+-−") for mot in mots]
+    return [mot.removesuffix(nu) + par_cle.get(textes.cle(nu), nu) for mot, nu in zip(mots, nus, strict=True)]
 
 
 def _lire_tri(mot: str) -> tuple[str, bool]:

@@ -14,7 +14,7 @@ from ceres_cli.regles import vocabulaire
 from ceres_cli.services.faits import recherche
 from tests.arbre import Feuille, feuilles
 from tests.conftest import Lanceur
-from tests.fabriques.monde_sessions import MPCP, MondeSessions
+from tests.fabriques.monde_sessions import FINISSANT, MPCP, TITRE, MondeSessions
 
 OPTIONS = {"--tri", "--colonnes", "--champs", "--sans-entete", "--sans-pager"}
 # Une liste se coupe (--limite) ou s'ordonne : celles qui ne font que l'un des deux ont oublié l'autre.
@@ -35,6 +35,43 @@ def test_une_liste_a_toutes_les_options_des_listes_et_connait_ses_champs(
     refus = ceres(*feuille.ligne(), f"{option}=inconnu")
     assert refus.code == 2
     assert "« inconnu »" in refus.stderr
+
+
+def test_trier_par_nom_range_comme_la_liste_sans_tri(m: MondeSessions) -> None:
+    """« Œuvrard » est parmi les O, « Łukaszewicz » parmi les L : ni l'un ni l'autre après Z."""
+    siens = ["Lambert", "Łukaszewicz", "Mercier", "Œuvrard", "Ouvrard", "Zola"]
+    for nom in reversed(siens):
+        m.f.jure(nom=nom)
+    for tri, attendus in (([], siens), (["--tri", "nom"], siens), (["--tri=-nom"], siens[::-1])):
+        lus = m.faire("jure", "lister", *tri, "--format", "json", profil=MPCP).json()["elements"]
+        assert [e["nom"] for e in lus if e["nom"] in siens] == attendus
+
+
+def test_un_champ_se_nomme_avec_son_accent_et_sa_majuscule(m: MondeSessions) -> None:
+    rendu = m.faire("jure", "lister", "--colonnes", "nom,Prénom", "--tri=-Prénom,nom", profil=MPCP)
+    assert (rendu.code, rendu.json()["elements"][0]) == (0, {"nom": "EVRARD", "prenom": "Luc"})
+
+
+@pytest.mark.parametrize(
+    "commande",
+    ["habilitation lister", "session lister", "centre lister", "export-jures", "jure disponibles --le 2025-04-01"],
+)
+def test_un_titre_se_dit_aussi_par_son_intitule(m: MondeSessions, commande: str) -> None:
+    m.session()
+    reponses = [m.faire(*commande.split(), "--titre", nom, profil=MPCP) for nom in (TITRE, f"titre {TITRE.lower()}")]
+    assert reponses[0] == reponses[1]
+    assert (reponses[0].code, reponses[0].json()["total"] > 0) == (0, True)
+
+
+def test_un_intitule_de_deux_versions_les_nomme_et_un_inconnu_dit_ou_les_lire(m: MondeSessions) -> None:
+    with m.f.store.ecriture() as db:
+        db.executer("UPDATE titre SET intitule = 'Accordeur d''horloges'")
+    refus = m.faire("habilitation", "lister", "--titre", "accordeur d'horloges", profil=MPCP)
+    assert refus.code == 2
+    assert "ne désigne pas une seule version de titre" in refus.stderr
+    assert all(reference in refus.stderr for reference in (TITRE, FINISSANT))
+    inconnu = m.faire("habilitation", "lister", "--titre", "Accordeur d'orgues", profil=MPCP)
+    assert (inconnu.code, "« ceres referentiel lister »" in inconnu.stderr) == (2, True)
 
 
 def test_toute_commande_qui_montre_admet_sans_pager(ceres: Lanceur) -> None:

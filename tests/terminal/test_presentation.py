@@ -3,7 +3,9 @@
 import pytest
 
 from ceres_cli.erreurs import ErreurUsage
+from ceres_cli.regles.textes import cle
 from ceres_cli.schemas.colonne import Colonne
+from ceres_cli.schemas.documents import SCHEMAS
 from ceres_cli.terminal import presentation
 from ceres_cli.terminal.presentation import Presentation
 
@@ -70,6 +72,18 @@ def test_un_champ_inconnu_est_dit_avec_ceux_qui_existent(tri: str | None, colonn
     with pytest.raises(ErreurUsage, match="« nul » n'est pas un champ de cette liste") as erreur:
         lire(tri, colonnes)
     assert erreur.value.conseil == "Ses champs : id, nom, age."
+
+
+def test_un_champ_se_dit_avec_ses_accents_et_ses_majuscules() -> None:
+    connues = ["nom", "prenom", "code_postal"]
+    lue = presentation.lire(connues, "-Prénom", "NOM,Prénom,Code postal", sans_entete=False, limite=None)
+    assert (lue.tri, lue.retenues) == ((("prenom", True),), ("nom", "prenom", "code_postal"))
+    assert presentation.lire(connues, None, "+Prénom,−Nom", sans_entete=False, limite=None).otees == ("nom",)
+
+
+def test_les_champs_de_chaque_liste_restent_distincts() -> None:
+    for schema, colonnes in SCHEMAS.items():
+        assert len({cle(c.cle) for c in colonnes}) == len(colonnes), schema
 
 
 def test_des_champs_et_des_ajouts_ne_se_melent_pas() -> None:

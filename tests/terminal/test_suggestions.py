@@ -110,3 +110,9 @@ def test_un_libelle_commence_propose_le_bon(ceres: Lanceur) -> None:
     assert "« en attente » n'est pas permis" in refus.stderr
     assert "Vouliez-vous dire « en attente de validation » ?" in refus.stderr
     assert "Vouliez-vous" not in ceres("session", "lister", "--etat", "zz").stderr
+
+
+def test_une_valeur_mal_ecrite_propose_la_plus_ressemblante(ceres: Lanceur) -> None:
+    refus = ceres("habilitation", "expliquer", "H-1", "--action", "renouvelr")
+    assert (refus.code, "Vouliez-vous dire « renouveler » ?" in refus.stderr) == (2, True)
+    assert "Vouliez-vous" not in ceres("habilitation", "expliquer", "H-1", "--action", "zz").stderr

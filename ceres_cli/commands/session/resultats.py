@@ -9,6 +9,7 @@ from ceres_cli.commands import commun
 from ceres_cli.commands.fichier.options import Soumission, lit_un_fichier, optionnel, refuser_sans_fichier
 from ceres_cli.commands.options import UneSession, opt, opt_objet
 from ceres_cli.erreurs import ErreurUsage
+from ceres_cli.regles.francais import citer
 from ceres_cli.regles.session.etats import ActionSession
 from ceres_cli.regles.vocabulaire import ResultatCandidat
 from ceres_cli.terminal.typer_fr.chemins import mention_ou_fichier, tableau_ecrit
@@ -63,7 +64,11 @@ def resultats(
         return
     refuser_sans_fichier(ctx, lu)
     if candidat is None or (resultat is None and entretien is None):
-        raise ErreurUsage("Donnez --candidat, et --resultat ou --entretien ; ou --fichier.")
+        mots = citer(tuple(ResultatCandidat), "ou")
+        raise ErreurUsage(
+            "Donnez --candidat, et --resultat ou --entretien ; ou --fichier.",
+            conseil=f"--resultat : {mots}. Qui n'en a pas : « ceres session voir {objet} ».",
+        )
     mot, acquis, entendu = saisie_session.resultat(resultat, (ccp or "").split(","), entretien)
     valeurs = {"candidat": candidat, "resultat": mot, "ccp": acquis, "entretien": entendu}
     demandes = [Demande(ActionSession.RESULTATS, objet, valeurs, motif=lu.motif)]

@@ -65,8 +65,25 @@ class Resolveur:
         return connue
 
     def titre(self, texte: str) -> int:
-        """Le numéro du titre nommé ; un bloc est refusé."""
-        return self._titre(_lire(texte, bloc=False))
+        """Le numéro du titre nommé, par son intitulé aussi ; un bloc est refusé."""
+        return self._titre(_lire(self.reference(texte), bloc=False))
+
+    def reference(self, texte: str) -> str:
+        """Celle que dit cet intitulé, le texte lui-même si c'en est déjà une ; ErreurUsage s'il est de plusieurs
+        versions, ou d'aucune du jour."""
+        lue = references.lire(texte)
+        if lue is not None and lue.sigle is None:
+            return texte
+        trouvee = self.par_intitule(texte)
+        versions = [
+            f"{reference} {libelle(classe.value)}"
+            for cle in self.cles_nommees(texte)
+            for classe, siennes in self._versions[cle].items()
+            for reference in siennes
+        ]
+        if trouvee is None and lue is None and versions:
+            raise _plusieurs(texte, versions)
+        return trouvee or texte
 
     def par_intitule(self, texte: str) -> str | None:
         """La référence du titre qui a cet intitulé (« TP Conseiller de vente », « conseiller de vente CCP1 ») : celle
@@ -171,11 +188,7 @@ class Resolveur:
                 conseil=f"{self._proches(reference)}Titres connus : « ceres referentiel lister ».",
                 objets=[reference.texte],
             )
-        candidats = ", ".join(f"{nom} {libelle(classe.value)}" for _, nom, classe in versions)
-        raise ErreurUsage(
-            f"« {reference.texte} » ne désigne pas une seule version de titre : {candidats}.",
-            conseil="Nommez la version par son code et son millésime, ou par son numéro RNCP.",
-        )
+        raise _plusieurs(reference.texte, [f"{nom} {libelle(classe.value)}" for _, nom, classe in versions])
 
     def _proches(self, reference: Reference) -> str:
         """« Vouliez-vous dire DWWM ? » : les sigles dont celui-ci ne diffère que d'une faute de frappe."""
@@ -187,12 +200,20 @@ class Resolveur:
         return f"Vouliez-vous dire {citer(proches, 'ou')} ? " if proches else ""
 
 
+def _plusieurs(texte: str, versions: Collection[str]) -> ErreurUsage:
+    return ErreurUsage(
+        f"« {texte} » ne désigne pas une seule version de titre : {', '.join(versions)}.",
+        conseil="Nommez la version par son code et son millésime, ou par son numéro RNCP.",
+    )
+
+
 def _lire(texte: str, *, bloc: bool) -> Reference:
     reference = references.lire(texte)
     if reference is None or (not bloc and reference.rang):
         quoi = "certification" if bloc else "titre"
         exemple = "TP-01280m04, TP-01280m04/CCP1, RNCP37674/CCP1 ou un sigle" if bloc else "TP-01280m04 ou RNCP37674"
-        raise ErreurUsage(f"« {texte} » n'est pas un nom de {quoi}.", conseil=f"Écrivez par exemple {exemple}.")
+        connus = "" if bloc else " Titres connus, et leur intitulé : « ceres referentiel lister »."
+        raise ErreurUsage(f"« {texte} » n'est pas un nom de {quoi}.", conseil=f"Écrivez par exemple {exemple}.{connus}")
     return reference
 
 

@@ -157,7 +157,8 @@ def _reserve(session: SessionExamen, acte: Acte) -> str:
 
 def _imaginee(db: Db, acteur: Acteur, titre: str, jour: date) -> tuple[SessionExamen, Ou]:
     """(une session de ce jour-là sur cette certification, chez l'acteur si c'est un Centre ; où il est)."""
-    certification = chargement.certification(db, Resolveur(db, jour).certification(titre))
+    resolveur = Resolveur(db, jour)
+    certification = chargement.certification(db, resolveur.certification(resolveur.reference(titre)))
     centre, ou = 0, _chez_le_service(acteur)
     nom = ""
     if acteur.centre_id is not None:

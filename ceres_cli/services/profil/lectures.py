@@ -16,7 +16,7 @@ from ceres_cli.noms import PROFIL
 from ceres_cli.regles import identifiants
 from ceres_cli.regles.droits import DROITS, LIBELLES_OPERATIONS, LIBELLES_ROLES, Acteur, Operation, est_permise
 from ceres_cli.regles.textes import cle, en_mots, propre
-from ceres_cli.regles.vocabulaire import Role
+from ceres_cli.regles.vocabulaire import ALIAS_ROLES, Role
 from ceres_cli.services.faits import centres as faits_centres
 from ceres_cli.services.faits import recherche
 from ceres_cli.services.faits.absents import absent
@@ -56,7 +56,7 @@ def lister(
         elements = (
             e
             for e in map(_document, lignes)
-            if all(mot in _cherche(e) for mot in mots)
+            if all(mot in cherche(e) for mot in mots)
             and (sous is None or fins.tombe_d_ici(e["fin"], e["retire"], cadre.jour, sous))
         )
         return recherche.retenues(elements, limite)
@@ -192,8 +192,10 @@ def compte(texte: str) -> str:
     return net
 
 
-def _cherche(element: dict[str, Any]) -> str:
-    return cle(" ".join(str(element[c]) for c in ("id", "agent", "role", "structure", "libelle")))
+def cherche(element: Mapping[str, Any]) -> str:
+    """La clé où se cherche un profil ; son rôle y est sous chacun de ses noms, DDETS comme UD."""
+    autres = [alias for alias, role in ALIAS_ROLES.items() if role == element["role"]]
+    return cle(" ".join([*autres, *(str(element[c]) for c in ("id", "agent", "role", "structure", "libelle"))]))
 
 
 def _document(ligne: tuple[Any, ...]) -> dict[str, Any]:

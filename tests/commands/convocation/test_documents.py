@@ -192,8 +192,10 @@ def test_qui_n_y_est_pas_arrete_tout_avant_d_editer(salle: Salle) -> None:
     assert salle.ceres("convocation", "exporter", SESSION, *SORTIE, "--jure", "J-3").code == 3
 
 
-def test_qui_n_a_pas_d_adresse_est_nomme_avant_l_edition(salle: Salle) -> None:
+def test_conv_03_qui_n_a_pas_d_adresse_est_nomme_avant_l_edition(salle: Salle) -> None:
+    """C-2 n'a pas de rue, mais un code postal et une commune : sa lettre se poste."""
     salle.mettre("UPDATE candidat SET adresse = NULL, code_postal = NULL, commune = NULL WHERE id IN (1, 3)")
+    salle.mettre("UPDATE candidat SET adresse = NULL, code_postal = '44000', commune = 'Nantes' WHERE id = 2")
     salle.mettre("UPDATE jure SET adresse = '1 rue du Port', code_postal = NULL WHERE id = 1")
     for rendu in (salle.editer("--simuler"), salle.ceres("convocation", "apercu", SESSION)):
         dits = [x for x in rendu.stderr.splitlines() if "sans adresse postale complète" in x]

@@ -418,6 +418,28 @@ def test_profil_choisir_ud_choisit_le_seul(m: MondeSessions, ceres: Lanceur) -> 
     assert ceres("profil", "voir", "--format", "json").json()["id"] == "P-000004"
 
 
+@pytest.mark.parametrize(
+    ("mots", "attendu"),
+    [("ddets 44", "P-000004"), ("DDETSPP Loire-Atlantique", "P-000004"), ("Dreets 52", "P-000006")],
+)
+def test_profil_choisir_lit_ddets_et_dreets(m: MondeSessions, ceres: Lanceur, mots: str, attendu: str) -> None:
+    assert ceres("profil", "choisir", mots).code == 0
+    assert ceres("profil", "voir", "--format", "json").json()["id"] == attendu
+
+
+@pytest.mark.parametrize(("mots", "serait"), [("mpc", "P-000001"), ("direct", ""), ("ud loire-atlant", "P-000004")])
+def test_profil_choisir_n_agit_pas_d_un_mot_incomplet(m: MondeSessions, ceres: Lanceur, mots: str, serait: str) -> None:
+    rendu = ceres("profil", "choisir", mots)
+    assert rendu.code == (2 if serait else 3)
+    assert f"Ce serait {serait} " in rendu.stderr or not serait
+    assert ceres("profil", "voir", "--format", "json").json()["id"] == "P-000001"
+
+
+def test_profil_mal_ecrit_en_option_dit_ou_lire_les_siens(m: MondeSessions, ceres: Lanceur) -> None:
+    rendu = ceres("--profil", "direccte", "accueil")
+    assert (rendu.code, "« ceres profil lister »" in rendu.stderr) == (2, True)
+
+
 def test_lister_prend_plusieurs_mots(m: MondeSessions) -> None:
     listes = [
         f

@@ -49,6 +49,12 @@ def test_resultats_un_par_un(m: MondeSessions) -> None:
     assert m.traces("champ", "avant", "apres")[1] == ("resultat C-000002", None, "reussite_partielle (CCP1, CCP2)")
 
 
+def test_resultats_sans_rien_dit_ce_qui_se_donne_et_ou_lire_qui_n_en_a_pas(m: MondeSessions) -> None:
+    conseil = m.faire("session", "resultats", "S-2025-1").erreur()["conseil"]
+    assert "« reussite », « reussite_partielle », « echec » ou « absent »" in conseil
+    assert "« ceres session voir S-2025-1 »" in conseil
+
+
 @pytest.mark.parametrize(("jour", "code"), [("2025-03-31", 4), ("2025-04-01", 0), ("2025-04-02", 0)])
 def test_ses_11_pas_de_resultat_avant_le_premier_jour(m: MondeSessions, jour: str, code: int) -> None:
     s = m.session("convocations_envoyees", candidats=(1,), fin=date(2025, 4, 3))
