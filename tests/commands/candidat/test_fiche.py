@@ -188,6 +188,13 @@ def test_can_08_une_commune_homonyme_liste_les_candidates(m: MondeSessions) -> N
     assert (refus.code, refus.erreur()["code"]) == (2, "USAGE")
     assert {"11339", "30247", "93066", "97411"} <= set(refus.erreur()["objets"])
     assert "Saint-Denis (974)" in refus.erreur()["message"]
+    assert refus.erreur()["conseil"].endswith("le département ou le code postal.")
+
+
+def test_can_08_le_conseil_d_un_ancien_nom_est_pris(m: MondeSessions) -> None:
+    conseil = m.faire("candidat", "creer", *LUCAS, "--commune-naissance", "Evry").erreur()["conseil"]
+    assert conseil.endswith(" ; si son nom a changé, donnez celui d'aujourd'hui : « Évry-Courcouronnes (91) ».")
+    assert creer(m, "--commune-naissance", "Évry-Courcouronnes (91)")["commune_naissance_insee"] == "91228"
 
 
 def test_can_08_une_ancienne_commune_du_meme_nom_rend_la_naissance_ambigue(m: MondeSessions) -> None:
