@@ -150,6 +150,17 @@ def test_creer_refuse_une_saisie_fautive_avant_le_role_et_n_ecrit_rien(
     assert m.octets() == octets
 
 
+@pytest.mark.parametrize("nom", ["candidat", "jure"])
+@pytest.mark.parametrize("jour", ["3/4/85", "31/02/1990"])
+def test_une_naissance_mal_ecrite_dit_comment_l_ecrire(m: MondeSessions, nom: str, jour: str) -> None:
+    """« 85 » n'est pas lu : le siècle serait deviné."""
+    profil = CENTRE if nom == "candidat" else MPCP
+    refus = m.faire(nom, "creer", "--nom", "X", "--prenom", "A", "--naissance", jour, profil=profil)
+    assert (refus.code, refus.erreur()["conseil"]) == (
+        2, "Vérifiez-la, et écrivez-la JJ/MM/AAAA ou AAAA-MM-JJ, l'année en quatre chiffres : 12/05/1990."
+    )  # fmt: skip
+
+
 def test_jur_04_un_telephone_impossible_ou_un_courriel_mal_ecrit_est_refuse(m: MondeSessions) -> None:
     refus = m.faire("candidat", "creer", *LUCAS, "--telephone", "12", "--courriel", "anne")
     assert (refus.code, [x["code"] for x in refus.erreur()["motifs"]]) == (4, ["JUR-04", "JUR-04"])
