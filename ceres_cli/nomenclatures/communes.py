@@ -14,7 +14,7 @@ from ceres_cli.erreurs import ErreurUsage
 from ceres_cli.nomenclatures import chemin
 from ceres_cli.nomenclatures.territoires import departement
 from ceres_cli.regles.distance import Point
-from ceres_cli.regles.francais import compter
+from ceres_cli.regles.francais import citer, compter
 from ceres_cli.regles.textes import cle
 
 ACTUELLE, DELEGUEE, ASSOCIEE, ARRONDISSEMENT = "C", "D", "A", "M"
@@ -174,9 +174,12 @@ def _seule(candidates: list[Commune], texte: str, *, actuelle_d_abord: bool) -> 
     retenues = actuelles or candidates
     if len(retenues) == 1:
         return retenues[0]
+    conseil = "donnez le code INSEE, ou précisez après le nom, entre parenthèses, le département ou le code postal"
+    if anciennes := [c.libelle for c in retenues if not _porte(c, texte)]:
+        conseil += f" ; si son nom a changé, donnez celui d'aujourd'hui : {citer(anciennes[:5], 'ou')}"
     raise ErreurUsage(
         f"« {texte} » est le nom de {len(retenues)} communes : {_enumerer(retenues)}",
-        conseil="donnez le code INSEE, ou précisez après le nom, entre parenthèses, le département ou le code postal",
+        conseil=conseil,
         objets=[c.insee for c in retenues],
     )
 

@@ -26,7 +26,7 @@ def demander(question: str) -> str:
     if not quelqu_un():
         raise NonConfirme(
             "Cette action demande une confirmation, et personne ne peut répondre.",
-            conseil="Relancer avec --oui pour confirmer d'avance, ou avec --simuler pour voir ce qui serait fait.",
+            conseil="Relancez avec --oui pour confirmer d'avance, ou avec --simuler pour voir ce qui serait fait.",
         )
     sys.stdout.flush()
     try:

@@ -41,6 +41,14 @@ def test_une_commande_d_un_autre_groupe_y_mene(ceres: Lanceur, ligne: str, voulu
     assert tuple(voulue.split()) in {f.mots for f in feuilles()}
 
 
+@pytest.mark.parametrize(("tapee", "action"), [("inscrire", "inscrire"), ("désinscrire", "desinscrire")])
+def test_inscrire_a_une_session_mene_au_candidat_puis_au_jure(ceres: Lanceur, tapee: str, action: str) -> None:
+    dit = ceres("session", tapee, "S-2027-12", "C-1").stderr
+    assert f"Vouliez-vous dire « ceres candidat {action} » ou « {action}-jure » ?" in dit
+    assert {("candidat", action), ("session", f"{action}-jure")} <= {f.mots for f in feuilles()}
+    assert f"Vouliez-vous dire « {action}-jure » ?" in ceres("session", f"{action}-").stderr
+
+
 @pytest.mark.parametrize("mot", ["aide", "help", "?", "AIDE"])
 def test_demander_l_aide_la_montre(ceres: Lanceur, mot: str) -> None:
     assert ceres(mot) == ceres("--help")

@@ -54,6 +54,8 @@ def apercu(ctx: typer.Context, objet: UneSession, format_: OptFormat = None) -> 
     sortie = contexte.sortie(format_)
     for phrase in avertissements:
         sortie.avertissement(phrase)
+    if sortie.format == "table":  # à l'écran seulement : le JSON n'a que « a_reediter »
+        lignes = [x if x["edition"] else {**x, "etat": "a_editer", "a_reediter": False} for x in lignes]
     sortie.liste("convocations", CONVOCATION, lignes, len(lignes))
 
 

@@ -204,7 +204,7 @@ def etat_permet(h: Habilitation, action: Action, jour: date) -> Condition:
         vises = {Action.BROUILLON: habilitation.BROUILLON, Action.SUSPENDRE: habilitation.SUSPENDUE}
         texte = f"{h.reference} est déjà {libelle(vises.get(action, habilitation.ACTIVE))}"
     else:
-        permis = f"possible : {', '.join(possibles)}" if possibles else "aucune action n'est possible"
+        permis = f"cet état permet : {', '.join(possibles)}" if possibles else "aucune action n'est possible"
         texte = f"{h.reference} est à l'état « {_nom(ligne)} » : {verbe(action.value)} est refusé ({permis})"
     return Condition(code, False, texte, valeurs, h.reference)
 

@@ -171,8 +171,8 @@ def resultats(s: DossierSession, demande: Demande, session: SessionExamen) -> De
     inscription = _inscription(s, demande.valeurs["candidat"], session)
     valeurs = demande.valeurs
     saisie = Saisie(valeurs.get("resultat"), valeurs.get("ccp") or (), valeurs.get("entretien"))
-    _verifier_les_ccp(saisie, session)
     propres = regles_resultats.controles(saisie, inscription, session)
+    _verifier_les_ccp(saisie, session, requis=not propres)
     ecrire = regles_resultats.rendre if valeurs.get("entiere") else regles_resultats.completer
     voulu = ecrire(saisie, inscription, session)
     type_, deja = session.certification.type, regles_resultats.deja_saisi(inscription)
@@ -214,13 +214,19 @@ def _inscription(s: DossierSession, nom: str, session: SessionExamen) -> Inscrip
     return trouvee
 
 
-def _verifier_les_ccp(saisie: Saisie, session: SessionExamen) -> None:
+def _verifier_les_ccp(saisie: Saisie, session: SessionExamen, *, requis: bool) -> None:
     partielle = saisie.resultat == ResultatCandidat.REUSSITE_PARTIELLE
     if partielle and session.certification.type != TypeCertification.TITRE:
         raise ErreurUsage("Une réussite partielle n'existe que dans une session TITRE.")
+    connus = ", ".join(session.ccp_ouverts)
+    if partielle and requis and not saisie.ccp:
+        conseil = f"Donnez-les, parmi ceux du titre ({connus}) : « --ccp {connus.partition(',')[0]} »."
+        raise ErreurUsage(
+            "Les CCP acquis de cette réussite partielle manquent.",
+            conseil=conseil if connus else "Ce titre n'a aucun CCP : dites reussite, echec ou absent.",
+        )
     inconnus = [c for c in saisie.ccp if c not in session.ccp_ouverts]
     if inconnus:
-        connus = ", ".join(session.ccp_ouverts)
         raise ErreurUsage(f"CCP inconnu sur ce titre : {', '.join(inconnus)}.", conseil=f"Ses CCP : {connus}.")
 
 

@@ -35,7 +35,7 @@ _CANDIDAT = {
 _SYNONYMES = {
     **_CANDIDAT,
     "resultat": ("résultat", "décision", "avis", "décision du jury"),
-    "ccp": ("ccp acquis", "blocs acquis", "blocs"),
+    "ccp": ("ccp acquis", "ccp obtenus", "ccp validés", "ccp réussis", "blocs acquis", "blocs"),
     "entretien": ("entretien final", "résultat de l'entretien", "entretien technique"),
 }
 # `resultat` y est celui du candidat : le sort de chaque ligne a un autre nom.
@@ -92,6 +92,10 @@ class LecteurDeResultats(LecteurDeFichier):
             )
         except ErreurUsage as erreur:
             self._faute(numero, "ccp" if "ccp" in lues else "resultat", erreur.message.rstrip("."))
+            return None
+        if mot == ResultatCandidat.REUSSITE_PARTIELLE and not ccp:
+            texte = "les CCP acquis de cette réussite partielle manquent : dites-les dans la colonne « ccp » (CCP1, CCP2)"
+            self._faute(numero, "resultat", texte)
             return None
         valeurs = {"candidat": candidat, "resultat": mot, "ccp": ccp, "entretien": entretien}
         return Demande(ActionSession.RESULTATS, self._session, valeurs, ligne=numero)

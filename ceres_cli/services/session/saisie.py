@@ -114,13 +114,15 @@ def _proposer(donne: str, permis: Iterable[str]) -> str:
 def resultat(
     mot: str | None, ccp: Sequence[str], entretien: str | None = None
 ) -> tuple[str | None, tuple[str, ...], str | None]:
-    """(résultat, CCP acquis triés, entretien) : des CCP pour une réussite partielle, et pour elle seule. None : pas
-    donné."""
+    """(résultat, CCP acquis triés, entretien) : des CCP pour une réussite partielle seulement. None : pas donné."""
     for nom, donne, permis in (("un résultat", mot, ResultatCandidat), ("un entretien", entretien, ResultatEntretien)):
         if donne is not None and donne not in tuple(permis):
             conseil = f"{_proposer(donne, permis)}Choisissez parmi {', '.join(permis)}."
             raise ErreurUsage(f"« {donne} » n'est pas {nom}.", conseil=conseil)
     acquis = tuple(sorted({c.strip().upper() for c in ccp if c.strip()}))
-    if (mot == ResultatCandidat.REUSSITE_PARTIELLE) != bool(acquis):
-        raise ErreurUsage("Les CCP acquis se donnent pour une réussite partielle, et pour elle seule.")
+    if acquis and mot != ResultatCandidat.REUSSITE_PARTIELLE:
+        raise ErreurUsage(
+            "Les CCP acquis ne se donnent que pour une réussite partielle.",
+            conseil="Ôtez --ccp, ou donnez --resultat reussite_partielle.",
+        )
     return mot, acquis, entretien

@@ -186,6 +186,6 @@ def _interprete(suite: str | None) -> str:
     if nom is None:
         raise ErreurUsage(
             "L'interpréteur de commandes n'est pas reconnu.",
-            conseil=f"Relancer avec SHELL=bash (possibles : {', '.join(_INTERPRETES)}).",
+            conseil=f"Relancez avec SHELL=bash (possibles : {', '.join(_INTERPRETES)}).",
         )
     return nom

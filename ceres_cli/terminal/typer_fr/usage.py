@@ -36,6 +36,8 @@ _A_LA_RACINE = {
 }  # fmt: skip
 _D_UN_AUTRE_GROUPE = frozenset({"editer", "transmettre", "renvoyer", "decider"})
 """Celles qui n'existent que dans un groupe : tapées dans un autre, c'est lui qu'on cherchait."""
+_DU_CANDIDAT = frozenset({"inscrire", "desinscrire"})
+"""Actions d'une session que « ceres candidat » fait ; « ceres session » n'en a que pour un juré (inscrire-jure)."""
 _RESSEMBLANCE = 0.8  # d'une option à l'autre
 _RESSEMBLANCE_DES_COMMANDES = 0.7
 
@@ -45,7 +47,7 @@ def commandes(mot: str, connues: Iterable[str], *, racine: bool) -> list[str]:
     noms = list(connues)
     cle = sans_accent(mot)
     if commencees := [nom for nom in noms if nom.startswith(cle)]:
-        return commencees
+        return [*([f"ceres candidat {cle}"] if cle in _DU_CANDIDAT else []), *commencees]
     dites: Sequence[str] = _AUTREMENT_DIT.get(cle, ())
     ici = [nom for nom in dites if nom in noms]
     if not ici and racine:

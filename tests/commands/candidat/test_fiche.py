@@ -150,6 +150,17 @@ def test_creer_refuse_une_saisie_fautive_avant_le_role_et_n_ecrit_rien(
     assert m.octets() == octets
 
 
+@pytest.mark.parametrize("nom", ["candidat", "jure"])
+@pytest.mark.parametrize("jour", ["3/4/85", "31/02/1990"])
+def test_une_naissance_mal_ecrite_dit_comment_l_ecrire(m: MondeSessions, nom: str, jour: str) -> None:
+    """« 85 » n'est pas lu : le siècle serait deviné."""
+    profil = CENTRE if nom == "candidat" else MPCP
+    refus = m.faire(nom, "creer", "--nom", "X", "--prenom", "A", "--naissance", jour, profil=profil)
+    assert (refus.code, refus.erreur()["conseil"]) == (
+        2, "Vérifiez-la, et écrivez-la JJ/MM/AAAA ou AAAA-MM-JJ, l'année en quatre chiffres : 12/05/1990."
+    )  # fmt: skip
+
+
 def test_jur_04_un_telephone_impossible_ou_un_courriel_mal_ecrit_est_refuse(m: MondeSessions) -> None:
     refus = m.faire("candidat", "creer", *LUCAS, "--telephone", "12", "--courriel", "anne")
     assert (refus.code, [x["code"] for x in refus.erreur()["motifs"]]) == (4, ["JUR-04", "JUR-04"])
@@ -188,6 +199,13 @@ def test_can_08_une_commune_homonyme_liste_les_candidates(m: MondeSessions) -> N
     assert (refus.code, refus.erreur()["code"]) == (2, "USAGE")
     assert {"11339", "30247", "93066", "97411"} <= set(refus.erreur()["objets"])
     assert "Saint-Denis (974)" in refus.erreur()["message"]
+    assert refus.erreur()["conseil"].endswith("le département ou le code postal.")
+
+
+def test_can_08_le_conseil_d_un_ancien_nom_est_pris(m: MondeSessions) -> None:
+    conseil = m.faire("candidat", "creer", *LUCAS, "--commune-naissance", "Evry").erreur()["conseil"]
+    assert conseil.endswith(" ; si son nom a changé, donnez celui d'aujourd'hui : « Évry-Courcouronnes (91) ».")
+    assert creer(m, "--commune-naissance", "Évry-Courcouronnes (91)")["commune_naissance_insee"] == "91228"
 
 
 def test_can_08_une_ancienne_commune_du_meme_nom_rend_la_naissance_ambigue(m: MondeSessions) -> None:

@@ -93,6 +93,16 @@ def test_l_apercu_dit_qui_serait_convoque_sans_rien_ecrire(salle: Salle) -> None
     assert salle.convocations() == {}
 
 
+def test_l_apercu_a_l_ecran_dit_a_editer_ce_qui_ne_l_a_jamais_ete(salle: Salle) -> None:
+    apercu = ("convocation", "apercu", SESSION, "--profil", CENTRE, "--format", "table")
+    dit = salle.ceres(*apercu).stdout
+    assert (dit.count("à éditer"), dit.count("à rééditer")) == (5, 0)
+    assert salle.editer().code == 0
+    salle.mettre("UPDATE candidat SET nom = 'NOUVEAU' WHERE id = 1")
+    dit = salle.ceres(*apercu).stdout
+    assert (dit.count("à éditer"), dit.count("à rééditer")) == (0, 1)
+
+
 def test_deux_editions_au_meme_instant_n_en_font_qu_une(salle: Salle) -> None:
     commande = ("convocation", "editer", SESSION, "--profil", CENTRE, *JSON)
     with ThreadPoolExecutor() as pool:

@@ -141,6 +141,9 @@ def test_un_refus_porte_toutes_ses_raisons_et_ses_valeurs(ceres: Lanceur, monde:
     clair = ceres("habilitation", "valider", objet).stderr
     for morceau in ("inactif", "31/12/2022", "01/01/2015", "CCP", "Conseil : "):
         assert morceau in clair
+    autre = ceres("habilitation", "expliquer", objet, "--action", "suspendre")  # l'état permet valider, les règles non
+    assert "suspendre est refusé (cet état permet : valider, supprimer, modifier)" in autre.stdout
+    assert f"Actions possibles sur {objet} le 02/09/2025 : supprimer, modifier." in autre.stderr
 
 
 def test_hab_10_supprimer_est_refuse_et_nomme_les_sessions(ceres: Lanceur, monde: Monde) -> None:

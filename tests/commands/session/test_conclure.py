@@ -140,6 +140,30 @@ def test_resultats_pas_de_reussite_partielle_hors_d_un_titre(m: MondeSessions) -
     assert m.faire("session", "resultats", s, *partielle).code == 2
 
 
+def test_une_reussite_partielle_sans_ccp_dit_ceux_du_titre(m: MondeSessions) -> None:
+    s = m.session("convocations_envoyees", candidats=(1,))
+    partielle = ("--candidat", "C-1", "--resultat", "reussite_partielle")
+    fini = m.faire("session", "resultats", s, *partielle)
+    assert (fini.code, fini.erreur()["message"]) == (2, "Les CCP acquis de cette réussite partielle manquent.")
+    assert fini.erreur()["conseil"] == "Donnez-les, parmi ceux du titre (CCP1, CCP2) : « --ccp CCP1 »."
+    trop = m.faire("session", "resultats", s, "--candidat", "C-1", "--resultat", "echec", "--ccp", "CCP1")
+    assert trop.erreur()["message"] == "Les CCP acquis ne se donnent que pour une réussite partielle."
+    fichier = m.faire("session", "resultats", s, "--fichier", "-", stdin="candidat;resultat\nC-1;reussite_partielle\n")
+    assert fichier.code == 2
+    assert "manquent : dites-les dans la colonne « ccp »" in fichier.erreur()["motifs"][0]["texte"]
+    with m.f.store.ecriture() as db:
+        db.executer("UPDATE certification SET retire_le = '2020-01-01' WHERE type = 'CCP'")
+    assert m.faire("session", "resultats", s, *partielle).erreur()["conseil"].startswith("Ce titre n'a aucun CCP : ")
+
+
+@pytest.mark.parametrize("en_tete", ["CCP obtenus", "CCP validés", "CCP réussis"])
+def test_la_colonne_des_ccp_se_lit_sous_ses_autres_noms(m: MondeSessions, en_tete: str) -> None:
+    s = m.session("convocations_envoyees", candidats=(1,))
+    texte = f"candidat;resultat;{en_tete}\nC-1;reussite_partielle;CCP1\n"
+    assert m.faire("session", "resultats", s, "--fichier", "-", stdin=texte).code == 0
+    assert m.f.lignes("SELECT ccp_acquis FROM inscription") == [("CCP1",)]
+
+
 CSV = "N° candidat;Décision;Blocs acquis\nC-1;Réussite;\nc-000002;Réussite partielle;CCP1 + ccp2\nC-3;ABSENT;\n"
 
 

@@ -282,7 +282,7 @@ def test_hab_01_une_action_permise_dit_l_etat_et_l_action() -> None:
             OUVERT,
             Action.SUPPRIMER,
             "HAB-08",
-            f"{H} est à l'état « active » : supprimer est refusé (possible : {OUVERTES})",
+            f"{H} est à l'état « active » : supprimer est refusé (cet état permet : {OUVERTES})",
             {"etat": "active", "action": "supprimer", "actions_possibles": ["brouillon", "suspendre"]},
             id="refusée, deux autres possibles",
         ),

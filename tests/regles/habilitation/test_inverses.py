@@ -98,7 +98,7 @@ def test_hab_14_de_nouvelles_dates_se_defont_si_les_anciennes_sont_encore_permis
 # --- pourquoi une action ne se déferait pas ---
 
 INSCRIT = "MARTIN Alice est inscrit à 1 session : S-2025-000012 (validée, 10/06/2025)"
-DE_LA_TABLE = "H-000003 est à l'état « expirée, E-FIN » : mettre en brouillon est refusé (possible : suspendre)"
+DE_LA_TABLE = "H-000003 est à l'état « expirée, E-FIN » : mettre en brouillon est refusé (cet état permet : suspendre)"
 HORS_DELAI = "H-000003 ne peut plus changer : le titre TP-99901m01 est hors délai de prolongation depuis le 02/09/2026"
 
 
@@ -162,7 +162,7 @@ def test_hab_14_de_nouvelles_dates_disent_ce_qui_retient_les_anciennes() -> None
     assert sans_retour(h, Action.MODIFIER, PROLONGATION + JOUR, avant=avant) == HORS_DELAI
     trop_longue = "la fin (02/09/2025) dépasse la fin de vie du titre (01/09/2025)"
     assert sans_retour(h, Action.MODIFIER, OUVERT, avant=replace(h, fin=FIN + JOUR)) == trop_longue
-    validee = "H-000003 est à l'état « active » : modifier est refusé (possible : mettre en brouillon, suspendre)"
+    validee = "H-000003 est à l'état « active » : modifier est refusé (cet état permet : mettre en brouillon, suspendre)"
     assert sans_retour(replace(h, etat="validee"), Action.MODIFIER, OUVERT, avant=replace(h)) == validee
     autre_habilitation(h, 4, h.certification, OUVERT, OUVERT, "brouillon")
     deja = "MARTIN Alice a déjà une habilitation sur TP-99901m01 : H-000004 (le 01/06/2025)"
