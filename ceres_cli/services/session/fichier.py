@@ -94,7 +94,7 @@ class LecteurDeResultats(LecteurDeFichier):
             self._faute(numero, "ccp" if "ccp" in lues else "resultat", erreur.message.rstrip("."))
             return None
         if mot == ResultatCandidat.REUSSITE_PARTIELLE and not ccp:
-            texte = "les CCP acquis de cette réussite partielle manquent : dites-les dans la colonne « ccp » (CCP1, CCP2)"
+            texte = "les CCP acquis de cette réussite partielle manquent : dites-les sous « ccp » (CCP1, CCP2)"
             self._faute(numero, "resultat", texte)
             return None
         valeurs = {"candidat": candidat, "resultat": mot, "ccp": ccp, "entretien": entretien}

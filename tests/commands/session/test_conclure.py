@@ -150,7 +150,7 @@ def test_une_reussite_partielle_sans_ccp_dit_ceux_du_titre(m: MondeSessions) -> 
     assert trop.erreur()["message"] == "Les CCP acquis ne se donnent que pour une réussite partielle."
     fichier = m.faire("session", "resultats", s, "--fichier", "-", stdin="candidat;resultat\nC-1;reussite_partielle\n")
     assert fichier.code == 2
-    assert "manquent : dites-les dans la colonne « ccp »" in fichier.erreur()["motifs"][0]["texte"]
+    assert "manquent : dites-les sous « ccp »" in fichier.erreur()["motifs"][0]["texte"]
     with m.f.store.ecriture() as db:
         db.executer("UPDATE certification SET retire_le = '2020-01-01' WHERE type = 'CCP'")
     assert m.faire("session", "resultats", s, *partielle).erreur()["conseil"].startswith("Ce titre n'a aucun CCP : ")

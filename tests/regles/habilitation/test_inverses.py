@@ -162,7 +162,8 @@ def test_hab_14_de_nouvelles_dates_disent_ce_qui_retient_les_anciennes() -> None
     assert sans_retour(h, Action.MODIFIER, PROLONGATION + JOUR, avant=avant) == HORS_DELAI
     trop_longue = "la fin (02/09/2025) dépasse la fin de vie du titre (01/09/2025)"
     assert sans_retour(h, Action.MODIFIER, OUVERT, avant=replace(h, fin=FIN + JOUR)) == trop_longue
-    validee = "H-000003 est à l'état « active » : modifier est refusé (cet état permet : mettre en brouillon, suspendre)"
+    permis = "cet état permet : mettre en brouillon, suspendre"
+    validee = f"H-000003 est à l'état « active » : modifier est refusé ({permis})"
     assert sans_retour(replace(h, etat="validee"), Action.MODIFIER, OUVERT, avant=replace(h)) == validee
     autre_habilitation(h, 4, h.certification, OUVERT, OUVERT, "brouillon")
     deja = "MARTIN Alice a déjà une habilitation sur TP-99901m01 : H-000004 (le 01/06/2025)"
