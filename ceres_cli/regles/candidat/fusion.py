@@ -1,6 +1,6 @@
 """Réunir deux fiches de candidats (CAN-11) : ce qui l'empêche, ce que la fiche gardée reprend de l'autre."""
 
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from dataclasses import replace
 from datetime import date
 from typing import NamedTuple
@@ -8,8 +8,10 @@ from typing import NamedTuple
 from ceres_cli.regles.calendrier import SESSIONS_MAX_PAR_AN, en_francais
 from ceres_cli.regles.condition import Condition
 from ceres_cli.regles.faits.session import Candidat, Passage
+from ceres_cli.regles.faits.vae import DemandeVae
 from ceres_cli.regles.session import passages
-from ceres_cli.regles.vocabulaire import SESSIONS_CLOSES, EtatInscription, EtatSession, ResultatCandidat
+from ceres_cli.regles.vae import controles
+from ceres_cli.regles.vocabulaire import SESSIONS_CLOSES, EtatDemandeVae, EtatInscription, EtatSession, ResultatCandidat
 
 
 class Place(NamedTuple):
@@ -60,30 +62,42 @@ def place_gardee(sienne: Place, autre: Place) -> tuple[Place, tuple[str, ...]]:
 _NOTES: dict[str, int] = {ResultatCandidat.REUSSITE: 3, ResultatCandidat.REUSSITE_PARTIELLE: 2}
 
 
-def trois_sessions_reunies(garde: Candidat, absorbe: Candidat) -> list[Condition]:
+def sans_exces(garde: Candidat, absorbe: Candidat) -> list[Condition]:
     """CAN-05 : réunies, les deux fiches ne font pas passer plus de trois sessions en un an sur un même titre, à moins
-    que toutes soient déjà validées (CAN-11).
+    que toutes soient déjà validées (CAN-11). VAE-03 : ni trop de demandes VAE dans une année, à moins que toutes soient
+    déjà recevables.
 
     Rien n'est refusé de ce qui était déjà : deux fiches de même identité comptent déjà ensemble.
     """
     if absorbe in garde.memes:
         return []
     trop = de_trop_reunies(garde, absorbe)
-    return [_refus(garde, t, "réunies, elles auraient") for t in trop if not _toutes_validees(t)]
-
-
-def exces_reuni(garde: Candidat, absorbe: Candidat) -> list[str]:
-    """CAN-11 : ce qui, réuni, passe trois sessions en un an, et n'est pas refusé."""
-    ensemble = absorbe in garde.memes
+    vae = [t for t in demandes_de_trop(garde, absorbe) if not _toutes_decidees(t)]
     return [
-        f"plus de {SESSIONS_MAX_PAR_AN} sessions en un an{passages.detail(t)}"
-        for t in de_trop_reunies(garde, absorbe)
-        if ensemble or _toutes_validees(t)
+        *(_refus(garde, t, "réunies, elles auraient") for t in trop if not _toutes_decidees(t)),
+        *(_refus_vae(garde, t, "réunies, elles auraient", {garde.id, absorbe.id}) for t in vae),
     ]
 
 
-def _toutes_validees(trop: Sequence[Passage]) -> bool:
-    return all(p.etat == EtatSession.VALIDEE for p in trop)
+def exces_reuni(garde: Candidat, absorbe: Candidat) -> list[str]:
+    """CAN-11 : ce qui, réuni, passe trois sessions en un an, ou VAE-03, et n'est pas refusé."""
+    ensemble = absorbe in garde.memes
+    sessions = [
+        f"plus de {SESSIONS_MAX_PAR_AN} sessions en un an{passages.detail(t)}"
+        for t in de_trop_reunies(garde, absorbe)
+        if ensemble or _toutes_decidees(t)
+    ]
+    demandes = [
+        f"au-delà de ce que VAE-03 permet en {t[0].deposee_le.year} : {controles.citer(t, {garde.id, absorbe.id})}"
+        for t in demandes_de_trop(garde, absorbe)
+        if ensemble or _toutes_decidees(t)
+    ]
+    return [*sessions, *demandes]
+
+
+def _toutes_decidees(trop: Sequence[Passage] | Sequence[DemandeVae]) -> bool:
+    """Des sessions validées, des demandes recevables : rien n'en est défait."""
+    return all(x.etat in (EtatSession.VALIDEE, EtatDemandeVae.RECEVABLE) for x in trop)
 
 
 def de_trop_reunies(garde: Candidat, absorbe: Candidat) -> list[list[Passage]]:
@@ -100,13 +114,38 @@ def de_trop_reunies(garde: Candidat, absorbe: Candidat) -> list[list[Passage]]:
     return suite
 
 
-def trois_sessions_corrigees(corrige: Candidat, autre: Candidat) -> list[Condition]:
-    """CAN-05 : de même, quand l'identité corrigée devient celle d'une autre fiche, dont seuls les jours se disent."""
+def sans_exces_corrigee(corrige: Candidat, autre: Candidat) -> list[Condition]:
+    """De même, quand l'identité corrigée devient celle d'une autre fiche, dont seuls les jours se disent."""
     suite = f"avec cette identité, {corrige.reference} {corrige.nom_complet} aurait"
     if any(fiche.id == autre.id for fiche in corrige.memes):
         return []
     sans_nom = replace(autre, passages=_sans_nom(autre))
-    return [_refus(corrige, trop, suite) for trop in de_trop_reunies(corrige, sans_nom)]
+    return [
+        *(_refus(corrige, trop, suite) for trop in de_trop_reunies(corrige, sans_nom)),
+        *(_refus_vae(corrige, trop, suite, {corrige.id}) for trop in demandes_de_trop(corrige, autre)),
+    ]
+
+
+def _refus_vae(garde: Candidat, trop: Sequence[DemandeVae], debut_de_phrase: str, fiches: Collection[int]) -> Condition:
+    annee = trop[0].deposee_le.year
+    texte = f"{debut_de_phrase} plus de demandes VAE vivantes que {annee} n'en permet : {controles.citer(trop, fiches)}"
+    siennes = [d.reference for d in trop if d.candidat_id in fiches]
+    return Condition("VAE-03", False, texte, {"annee": annee, "demandes": siennes}, garde.reference)
+
+
+def demandes_de_trop(garde: Candidat, absorbe: Candidat) -> list[list[DemandeVae]]:
+    """VAE-03 : chaque demande que la réunion, et elle seule, met de trop, après celles qui passent devant elle. De même
+    identité, chacune apporte les siennes ; sinon, celles de sa personne."""
+    cotes = [[c] if absorbe in garde.memes else c.fiches() for c in (garde, absorbe)]
+    toutes = {fiche.id: fiche for cote in cotes for fiche in cote}
+    reunie = replace(garde, memes=[fiche for fiche in toutes.values() if fiche is not garde])
+    trop: dict[frozenset[int], list[DemandeVae]] = {}
+    for premiere, *suite in cotes:
+        seule = replace(premiere, memes=suite)
+        for d in (d for fiche in seule.fiches() for d in fiche.demandes if d.comptee):
+            if (devant := controles.qui_empechent(d, reunie)) and not controles.qui_empechent(d, seule):
+                trop.setdefault(frozenset(x.id for x in (*devant, d)), [*devant, d])
+    return list(trop.values())
 
 
 def _sans_nom(fiche: Candidat) -> dict[int, list[Passage]]:

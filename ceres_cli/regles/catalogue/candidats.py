@@ -35,9 +35,11 @@ CANDIDATS = (
         " éditer. Avant J−30, convocations éditées : refusé avec la date où cela devient possible. Le jour du début :"
         " refusé. Tardive, elle repose sur une demande recevable (CAN-09) : sans elle, refusée au réglage bloquer ; à"
         " avertir, faite par dérogation, vue de l'UD et rappelée à la validation jusqu'à ce qu'une demande la porte ; à"
-        " ignorer, la voie suffit.",
+        " ignorer, la voie suffit. Un déplacement qui mettrait le début plus de 30 jours après elle : refusé à un"
+        " Centre ; à un service, fait avec un motif, par dérogation, et rappelé à la validation.",
         NOTES,
         f"{_CONTROLES}:periode_d_inscription",
+        "regles.vae.appui:encore_dans_la_fenetre",
         f"{_CONTROLES}:convocation_a_editer",
         f"{_CONTROLES}:a_justifier",
     ),
@@ -61,8 +63,8 @@ CANDIDATS = (
         "regles.session.passages:en_cause",
         f"{_PASSAGES}:trois_sessions_par_an",
         f"{_PASSAGES}:quatrieme_session",
-        "regles.candidat.fusion:trois_sessions_reunies",
-        "regles.candidat.fusion:trois_sessions_corrigees",
+        "regles.candidat.fusion:sans_exces",
+        "regles.candidat.fusion:sans_exces_corrigee",
         "services.faits.personnes:completer",
         "services.faits.sessions:chaines_de_titres",
     ),

@@ -36,10 +36,12 @@ VAE = (
         "Par personne (CAN-05) et par année du dépôt : refusées une seconde demande vivante (déposée ou recevable) sur"
         " le même titre, toutes versions réunies, et une quatrième sur des titres différents. Une demande sur des CCP"
         " seulement ne compte pas ; sur un CCS, seulement avec celles du même CCS. La même demande de nouveau est"
-        " refusée.",
+        " refusée. De même une identité corrigée ou une fusion qui en réunirait trop (toutes recevables, la fusion se"
+        " fait, par dérogation), et la décision recevable de celle qui en suit trop d'autres, vivantes.",
         REGLEMENTATION,
         f"{_CONTROLES}:seule_de_l_annee",
         f"{_CONTROLES}:comptees",
+        "regles.candidat.fusion:demandes_de_trop",
     ),
     _vae(
         4,

@@ -79,7 +79,12 @@ def _propres(action: ActionSession, session: SessionExamen, acte: Acte) -> list[
 
 def avertissements_a_la_validation(session: SessionExamen) -> list[str]:
     """Ce qui est arrivé depuis l'examen, et que l'UD doit savoir sans que rien ne soit refusé."""
-    constats = (jours.titre_ouvert(session), *jury.liens_du_jury(session), resultats.entretiens_complets(session))
+    constats = (
+        jours.titre_ouvert(session),
+        *jury.liens_du_jury(session),
+        resultats.entretiens_complets(session),
+        *appui.encore_dans_la_fenetre(session),
+    )
     suite = [f"{c.code} : {c.texte}." for c in constats if not c.satisfait]
     return [*jury.perdus_depuis(session), *jury.personnes_en_double(session), *suite, *appui.avertissements(session)]
 

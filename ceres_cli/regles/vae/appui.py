@@ -1,6 +1,6 @@
-"""CAN-09 : la demande recevable sur laquelle repose une inscription VAE."""
+"""CAN-09 : la demande recevable sur laquelle repose une inscription VAE ; CAN-03 : les jours d'une tardive."""
 
-from ceres_cli.regles.calendrier import du_au, en_francais
+from ceres_cli.regles.calendrier import JOURS_INSCRIPTION_VAE, du_au, en_francais, plus_jours
 from ceres_cli.regles.condition import Condition
 from ceres_cli.regles.faits.session import Candidat, Inscription, SessionExamen
 from ceres_cli.regles.faits.vae import DemandeVae
@@ -75,6 +75,22 @@ def avertissement(candidat: Candidat, session: SessionExamen, *, tardif: bool = 
 
 def inscrits_vae(session: SessionExamen) -> list[Inscription]:
     return [i for i in session.inscrits() if i.voie == Voie.VAE]
+
+
+def encore_dans_la_fenetre(session: SessionExamen) -> list[Condition]:
+    """CAN-03, d'une session que l'on déplace : ceux que la seule voie VAE a fait entrer après l'édition l'ont été dans
+    les 30 jours d'avant ce début-là."""
+    suite = []
+    for i in inscrits_vae(session):
+        if i.tardive_le is None or session.reprise:
+            continue
+        dernier = plus_jours(i.tardive_le, JOURS_INSCRIPTION_VAE)
+        nom = f"{i.candidat.reference} {i.candidat.nom_complet}"
+        inscrit = f"{i.candidat.accorder('inscrit')} en VAE après l'édition, le {en_francais(i.tardive_le)}"
+        texte = f"{nom} a été {inscrit} : un début au plus tard le {en_francais(dernier)} l'y laisse"
+        valeurs: dict[str, object] = {"candidat": i.candidat.reference, "dernier_debut": dernier.isoformat()}
+        suite.append(Condition("CAN-03", session.debut <= dernier, texte, valeurs, i.candidat.reference))
+    return suite
 
 
 def recevables(session: SessionExamen) -> list[Condition]:

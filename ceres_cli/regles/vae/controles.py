@@ -1,6 +1,6 @@
 """VAE-01 à VAE-04 : la table des états d'une demande et ses contrôles."""
 
-from collections.abc import Sequence
+from collections.abc import Collection, Iterable
 from datetime import date
 from enum import StrEnum
 from typing import NamedTuple
@@ -62,13 +62,22 @@ def creer(demande: DemandeVae, candidat: Candidat, jour: date) -> list[Condition
     ]
 
 
-def decider(demande: DemandeVae, issue: Issue, jour: date) -> list[Condition]:
-    """VAE-02 : décidée une fois, et notifiée entre son dépôt et aujourd'hui, bornes comprises."""
+def decider(demande: DemandeVae, issue: Issue, jour: date, candidat: Candidat | None = None) -> list[Condition]:
+    """VAE-02 : décidée une fois, et notifiée entre son dépôt et aujourd'hui, bornes comprises. VAE-03 : recevable, elle
+    l'est seule dans son année ; `candidat` : le sien, None pour n'en rien juger."""
     if deja_decidee(demande, issue):
         texte = f"{demande.reference} est déjà {libelle(demande.etat)}, {_notifiee(demande)}"
         return [Condition("VAE-02", False, texte, _etat(demande), demande.reference)]
     premier = _a_decider(demande)
-    return [premier, notification(demande, issue.notifiee_le, jour)] if premier.satisfait else [premier]
+    if not premier.satisfait:
+        return [premier]
+    suite = [premier, notification(demande, issue.notifiee_le, jour)]
+    if candidat is None or issue.etat is Etat.IRRECEVABLE:
+        return suite
+    seule = seule_de_l_annee(demande, candidat)._replace(possible_le=None)  # elle est déjà déposée
+    if issue.etat is None and not seule.satisfait:  # l'une ou l'autre décision : il en reste une
+        seule = seule._replace(satisfait=True, texte=f"irrecevable seulement : {seule.texte}")
+    return [*suite, seule]
 
 
 def retirer(demande: DemandeVae) -> list[Condition]:
@@ -128,13 +137,11 @@ def titre_ouvert_au_depot(demande: DemandeVae) -> Condition:
 def seule_de_l_annee(demande: DemandeVae, candidat: Candidat) -> Condition:
     """VAE-03 : dans l'année civile du dépôt, une demande vivante par titre (toutes versions) et trois titres au plus,
     pour la personne ; les demandes sur des CCP seulement ne comptent pas. Un CCS est une certification à lui : sa
-    demande ne compte qu'avec celles du même CCS."""
+    demande ne compte qu'avec celles du même CCS. Déposée, elle se juge devant celles d'avant, ou déjà recevables."""
     annee = demande.deposee_le.year
     if demande.ccp:
         return _pas_deux_fois(demande, candidat)
-    autres = comptees(candidat, annee)
-    memes = [d for d in autres if (d.chaine, d.ccs) == (demande.chaine, demande.ccs)]
-    de_titres = [] if demande.ccs else [d for d in autres if not d.ccs]
+    memes, de_titres = _devant(demande, candidat)
     titres, citees = {d.chaine for d in de_titres}, memes or de_titres
     valeurs: dict[str, object] = {
         "annee": annee,
@@ -143,14 +150,14 @@ def seule_de_l_annee(demande: DemandeVae, candidat: Candidat) -> Condition:
     }
     if memes:
         quoi = "ce CCS" if demande.ccs else "ce titre"
-        texte = f"{candidat.nom_complet} a déjà une demande sur {quoi} en {annee} : {_citer(memes, candidat)}"
+        texte = f"{candidat.nom_complet} a déjà une demande sur {quoi} en {annee} : {citer(memes, {candidat.id})}"
     elif demande.ccs:
         texte = f"aucune autre demande sur ce CCS en {annee}"
         return Condition("VAE-03", True, texte, valeurs, candidat.reference)
     elif len(titres) >= DEMANDES_VAE_MAX_PAR_AN:
         texte = (
             f"{candidat.nom_complet} a déjà des demandes sur {len(titres)} titres en {annee},"
-            f" {DEMANDES_VAE_MAX_PAR_AN} au plus : {_citer(de_titres, candidat)}"
+            f" {DEMANDES_VAE_MAX_PAR_AN} au plus : {citer(de_titres, {candidat.id})}"
         )
     else:
         texte = f"{len(titres)} sur {DEMANDES_VAE_MAX_PAR_AN} titres demandés en {annee}, celui-ci non compris"
@@ -158,15 +165,32 @@ def seule_de_l_annee(demande: DemandeVae, candidat: Candidat) -> Condition:
     return Condition("VAE-03", False, texte, valeurs, candidat.reference, date(annee + 1, 1, 1).isoformat())
 
 
+def _devant(demande: DemandeVae, candidat: Candidat) -> tuple[list[DemandeVae], list[DemandeVae]]:
+    """(celles de la personne, cette année-là, sur la même certification ; sur des titres). Neuve, toutes passent devant
+    elle ; déposée, celles d'un rang d'avant et celles qui sont recevables."""
+    autres = comptees(candidat, demande.deposee_le.year)
+    if demande in autres:
+        autres = [d for d in autres if d is not demande and (d.etat == Etat.RECEVABLE or _rang(d) < _rang(demande))]
+    memes = [d for d in autres if (d.chaine, d.ccs) == (demande.chaine, demande.ccs)]
+    return memes, [] if demande.ccs else [d for d in autres if not d.ccs]
+
+
+def qui_empechent(demande: DemandeVae, candidat: Candidat) -> list[DemandeVae]:
+    """VAE-03 : celles qui ne lui laissent pas de place dans son année ; vide : elle en a une."""
+    memes, de_titres = _devant(demande, candidat)
+    trop = len({d.chaine for d in de_titres}) >= DEMANDES_VAE_MAX_PAR_AN
+    return memes or (de_titres if trop else [])
+
+
 def _pas_deux_fois(demande: DemandeVae, candidat: Candidat) -> Condition:
     """VAE-03, sur des CCP seulement : rien ne compte, mais la même demande ne se dépose pas deux fois."""
     voulue = (demande.certification.id, demande.ccp, demande.deposee_le)
-    vivantes = [d for f in candidat.fiches() for d in f.demandes if d.vivante]
+    vivantes = [d for f in candidat.fiches() for d in f.demandes if d.vivante and d is not demande]
     redites = [d for d in vivantes if (d.certification.id, d.ccp, d.deposee_le) == voulue]
     if not redites:
         texte = "une demande sur des CCP seulement ne compte pas"
         return Condition("VAE-03", True, texte, {"annee": demande.deposee_le.year}, candidat.reference)
-    texte = f"{candidat.nom_complet} a déjà déposé cette demande : {_citer(redites, candidat)}"
+    texte = f"{candidat.nom_complet} a déjà déposé cette demande : {citer(redites, {candidat.id})}"
     siennes = [d.reference for d in redites if d.candidat_id == candidat.id]
     return Condition("VAE-03", False, texte, {"demandes": siennes}, candidat.reference)
 
@@ -174,14 +198,18 @@ def _pas_deux_fois(demande: DemandeVae, candidat: Candidat) -> Condition:
 def comptees(candidat: Candidat, annee: int) -> list[DemandeVae]:
     """VAE-03 : celles de toutes les fiches de la personne qui comptent cette année-là, par jour de dépôt."""
     siennes = [d for f in candidat.fiches() for d in f.demandes if d.comptee and d.deposee_le.year == annee]
-    return sorted(siennes, key=lambda d: (d.deposee_le, d.id))
+    return sorted(siennes, key=_rang)
 
 
-def _citer(demandes: Sequence[DemandeVae], candidat: Candidat) -> str:
-    """« D-000012, déposée le JJ/MM/AAAA sur TP-… » ; d'une autre fiche de la personne, le jour seulement."""
+def _rang(demande: DemandeVae) -> tuple[date, int]:
+    return demande.deposee_le, demande.id
+
+
+def citer(demandes: Iterable[DemandeVae], fiches: Collection[int]) -> str:
+    """« D-000012, déposée le JJ/MM/AAAA sur TP-… » ; d'une autre fiche que celles-là, le jour seulement."""
     return ", ".join(
         f"{d.reference}, déposée le {en_francais(d.deposee_le)} sur {d.cible}"
-        if d.candidat_id == candidat.id
+        if d.candidat_id in fiches
         else f"une autre fiche, le {en_francais(d.deposee_le)}"
         for d in demandes
     )
@@ -266,12 +294,15 @@ def de_son_ressort(demande: DemandeVae, acteur: Acteur) -> Condition:
     return Condition("DRO-02", False, f"{demande.reference} se décide par {ou}", valeurs, demande.reference)
 
 
-def controles(action: Action, demande: DemandeVae, acteur: Acteur, issue: Issue, jour: date) -> list[Condition]:
-    """Tous les contrôles d'une action sur une demande qui existe, pour le profil qui agit ; son rôle le permet."""
+def controles(
+    action: Action, demande: DemandeVae, acteur: Acteur, issue: Issue, jour: date, candidat: Candidat | None = None
+) -> list[Condition]:
+    """Tous les contrôles d'une action sur une demande qui existe, pour le profil qui agit ; son rôle le permet.
+    `candidat` : comme pour `decider`."""
     if action is Action.RETIRER:
         return retirer(demande)
     ressort = de_son_ressort(demande, acteur)
-    return [ressort, *decider(demande, issue, jour)] if ressort.satisfait else [ressort]
+    return [ressort, *decider(demande, issue, jour, candidat)] if ressort.satisfait else [ressort]
 
 
 def cas(demande: DemandeVae, jour: date) -> tuple[object, ...]:

@@ -13,7 +13,6 @@ from ceres_cli.moteur.situation import Aiguillage, Lie, Nomme, Situation
 from ceres_cli.noms import CANDIDAT
 from ceres_cli.regles import condition, identifiants, textes
 from ceres_cli.regles.candidat import fusion as regles
-from ceres_cli.regles.candidat.fusion import trois_sessions_reunies
 from ceres_cli.regles.donnees.effacement import Sorte, exiger_une_fiche_pleine
 from ceres_cli.regles.droits import Operation, est_permise
 from ceres_cli.regles.francais import au_genre
@@ -133,9 +132,9 @@ class SituationFiches(Situation):
         return proches.distinguer(self, demande, un, autre, self._distinctions)
 
     def _confondre(self, demande: Demande) -> Decision:
-        """CAN-05 : ne plus les distinguer les réunit, et passe par ce qui permet de les réunir."""
+        """CAN-05, VAE-03 : ne plus les distinguer les réunit, et passe par ce qui permet de les réunir."""
         (un, _), (autre, _) = self._paire(demande)
-        if motifs := condition.motifs(trois_sessions_reunies(self._candidats[un.id], self._candidats[autre.id])):
+        if motifs := condition.motifs(regles.sans_exces(self._candidats[un.id], self._candidats[autre.id])):
             return self.refuser(demande, un, motifs, "Elles restent distinctes.")
         return proches.confondre(self, demande, un, autre, self._distinctions)
 

@@ -96,7 +96,7 @@ class Fusions:
     def controles(self, garde: Candidat, absorbe: Candidat) -> list[Condition]:
         return [
             fusion.sessions_distinctes(self._places[garde.id], self._places[absorbe.id]),
-            *fusion.trois_sessions_reunies(garde, absorbe),
+            *fusion.sans_exces(garde, absorbe),
         ]
 
     def exces(self, garde: Candidat, absorbe: Candidat) -> list[str]:

@@ -1,4 +1,4 @@
-"""CAN-10, CAN-05 : ce que les sessions d'un candidat laissent corriger de son état civil ; lu en masse."""
+"""CAN-10, CAN-05, VAE-03 : ce que les sessions d'un candidat laissent corriger de son état civil ; lu en masse."""
 
 from collections import defaultdict
 from collections.abc import Iterable, Mapping
@@ -58,7 +58,7 @@ class Identifications:
             conseil = self.conseil(candidat, avant["centre_id"])
             suite += _conseilles([self.controle(candidat, changes, avant["centre_id"])], conseil)
         if portee(fiche) != portee(avant):
-            suite += self._trois_sessions(candidat, fiche)
+            suite += self._reunie(candidat, fiche)
         return suite
 
     def avertissements(self, candidat: int, fiche: Fiche, avant: Fiche) -> list[str]:
@@ -68,13 +68,14 @@ class Identifications:
         recevables = [identifiants.affiche("D", demande) for c, demande in self._recevables if c == candidat]
         return [regles.decidee_pour_un_autre(d, _dire(avant), _dire(fiche)) for d in recevables]
 
-    def _trois_sessions(self, numero: int, fiche: Fiche) -> list[Motif]:
-        """CAN-05 : une identité corrigée ne réunit pas deux fiches qui, ensemble, passent plus de trois sessions."""
+    def _reunie(self, numero: int, fiche: Fiche) -> list[Motif]:
+        """CAN-05, VAE-03 : une identité corrigée ne réunit pas deux fiches qui, ensemble, passent plus de trois
+        sessions, ou ont plus de demandes VAE qu'une année n'en permet."""
         suite = list[Motif]()
         if (corrige := self._personnes.candidats.get(numero)) is None:
-            return suite  # le même fichier vient de l'enregistrer : il n'a passé aucune session
+            return suite  # le même fichier vient de l'enregistrer : il n'a passé aucune session, ni rien demandé
         for autre in self._personnes.rejointes(numero, portee(fiche)):
-            suite += _conseilles(fusion.trois_sessions_corrigees(corrige, autre), self._departager(corrige, autre))
+            suite += _conseilles(fusion.sans_exces_corrigee(corrige, autre), self._departager(corrige, autre))
         return suite
 
     def _departager(self, corrige: Candidat, autre: Candidat) -> str:

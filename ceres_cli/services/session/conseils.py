@@ -181,6 +181,9 @@ def _trop_tard_pour_desinscrire(r: Refus) -> str:
 def _inscription_tardive(r: Refus) -> str:
     if "mode" in r.motif.valeurs:  # les jours y sont ; c'est une demande recevable qui manque
         return _demande_vae(r)
+    if "dernier_debut" in r.motif.valeurs:  # la session se déplace
+        desinscrire = f"« ceres candidat desinscrire {r.motif.valeurs['candidat']} {r.s} »"
+        return f"Choisissez un début qui l'y laisse, ou désinscrivez-le d'abord : {desinscrire}."
     if r.motif.possible_le is not None:
         return f"{_attendre(r)} Ou choisissez une autre session."
     if r.acte.jour >= r.session.debut:

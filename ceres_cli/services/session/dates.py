@@ -221,8 +221,10 @@ def _deplacer(
     if debut is not None:
         arretes.append(commencee.debut_permis(voulue, acte))
         champs["reprise"] = voulue.reprise = commencee.en_reprise(voulue, acte)
-    derogation = not condition.motifs(arretes) and commencee.deroge(
-        session, Action(demande.action), acte, changes, debut
+    tardives = appui.encore_dans_la_fenetre(voulue) if debut is not None and debut > session.debut else []
+    hors = [] if acte.par_le_centre else [c for c in tardives if not c.satisfait]
+    derogation = not condition.motifs(arretes) and (
+        bool(hors) or commencee.deroge(session, Action(demande.action), acte, changes, debut)
     )
     if derogation:
         exiger_un_motif(demande.motif, f"{session.reference} : changer ce qui est arrêté")
@@ -234,7 +236,8 @@ def _deplacer(
     du_delai = [] if juge is None else [juge.controle]
     passages = horaires.decales(session, voulue)
     du_passage = regles_horaires.dans_la_session(voulue, passages) if changes & _PORTENT_LES_PASSAGES else []
-    s.examines = [*s.examines, *arretes, *_controles(s, changes, session, voulue), *du_delai, *du_passage]
+    tardives = [c._replace(satisfait=True) if c in hors else c for c in tardives]
+    s.examines = [*s.examines, *arretes, *tardives, *_controles(s, changes, session, voulue), *du_delai, *du_passage]
     if condition.motifs(s.examines):
         return s.refus(demande, session, s.examines)
     if site is not None:
@@ -248,7 +251,7 @@ def _deplacer(
         avertissements += _reponses_d_avant(session)
     if debut is not None:
         avertissements = [*_debut_venu(voulue, s.jour), *avertissements]
-        avertissements += appui.avertissements(voulue)
+        avertissements += [*appui.avertissements(voulue), *(f"CAN-03 : {c.texte}." for c in hors)]
     derogation |= servie is not None
     perdus = tentatives_perdues(session, voulue)
     autour = horaires.decaler(s, session, passages)

@@ -49,7 +49,10 @@ class SituationVae(SituationDUn[DemandeVae]):
         nommees = self.nommes(demandes)
         self.vus = lectures.charger(self.db, self.acteur, nommees) if nommees else {}
         vises = identifiants.numeros_lisibles("C", (d.valeurs.get("candidat") or "" for d in demandes))
-        self._candidats = Personnes(self.db, self.acteur, vises, chaines=self._chaines).candidats
+        decides = {vue.candidat_id for vue in self.vus.values()}
+        self._candidats = Personnes(self.db, self.acteur, {*vises, *decides}, chaines=self._chaines).candidats
+        for fiche in (f for c in self._candidats.values() for f in c.fiches()):
+            fiche.demandes = [self.vus.get(d.id, d) for d in fiche.demandes]  # ce qu'une ligne décide, l'autre le voit
         self._ou_decider = self._lire_visibles(vises)
 
     def _lire_visibles(self, vises: set[int]) -> dict[int, str | None]:
@@ -128,9 +131,9 @@ class SituationVae(SituationDUn[DemandeVae]):
     # --- décider, retirer ---
 
     def controler(self, demande: Demande) -> list[Condition]:
-        return regles.controles(
-            Action(demande.action), self.viser(demande), self.acteur, self._issue(demande), self.jour
-        )
+        vue = self.viser(demande)
+        candidat = self._candidats[vue.candidat_id]
+        return regles.controles(Action(demande.action), vue, self.acteur, self._issue(demande), self.jour, candidat)
 
     def possibles(self, objet: str) -> list[Action]:
         return regles.actions_possibles(self.vus[identifiants.numero(self.LETTRE, objet)], self.acteur, self.jour)
@@ -263,13 +266,14 @@ def _reposent(demande: DemandeVae, role: Role, jour: date) -> str:
 
 def _de_l_annee(motif: Motif, demande: DemandeVae, role: Role) -> str:
     demandes = motif.valeurs.get("demandes")
+    sinon = "décidez-la irrecevable" if demande.id else "attendez l'année suivante"
     if isinstance(demandes, list) and demandes:
-        retirer = f"« ceres vae retirer {demandes[0]} »"
-        return f"Retirez-en une qui n'a plus lieu d'être ({retirer}), ou attendez l'année suivante."
+        retirer = f"« ceres vae retirer {demande.reference if demande.id else demandes[0]} »"
+        return f"Retirez-en une qui n'a plus lieu d'être ({retirer}), ou {sinon}."
     qui = "demandez à l'UD de les distinguer"
     if est_permise(Operation.REUNIR_CANDIDATS, role):
         qui = f"dites-le : « ceres candidat distinguer {affiche('C', demande.candidat_id)} C-… --motif TEXTE »"
-    return f"Si ce sont deux personnes, {qui} ; sinon attendez l'année suivante."
+    return f"Si ce sont deux personnes, {qui} ; sinon {sinon}."
 
 
 def consequence(demande: DemandeVae) -> str:

@@ -60,7 +60,7 @@ def test_dro_02_can_11_une_session_commune_hors_du_ressort_n_est_pas_nommee() ->
     ],
 )
 def test_can_05_reunies_elles_n_en_font_pas_quatre_en_un_an(quatrieme: date, refuse: bool) -> None:
-    suite = fusion.trois_sessions_reunies(candidat(JANVIER, MARS, MAI), candidat(quatrieme))
+    suite = fusion.sans_exces(candidat(JANVIER, MARS, MAI), candidat(quatrieme))
     assert [c.code for c in suite] == (["CAN-05"] if refuse else [])
     if refuse:
         jours = sorted([JANVIER, MARS, MAI, quatrieme])
@@ -70,15 +70,15 @@ def test_can_05_reunies_elles_n_en_font_pas_quatre_en_un_an(quatrieme: date, ref
 def test_can_05_ce_qui_comptait_deja_ensemble_ne_se_refuse_pas() -> None:
     garde, absorbe = candidat(JANVIER, MARS, MAI), candidat(date(2025, 6, 1))
     garde.memes.append(absorbe)
-    assert fusion.trois_sessions_reunies(garde, absorbe) == []
+    assert fusion.sans_exces(garde, absorbe) == []
 
 
 def test_can_05_quatre_d_une_seule_fiche_ne_se_refusent_pas_a_l_autre() -> None:
     deja = candidat(JANVIER, MARS, MAI, date(2025, 6, 1))
-    assert fusion.trois_sessions_reunies(deja, candidat()) == []
-    assert fusion.trois_sessions_reunies(deja, candidat(date(2027, 1, 1))) == []
-    assert fusion.trois_sessions_reunies(candidat(date(2027, 1, 1)), deja) == []
-    assert fusion.trois_sessions_reunies(deja, candidat(date(2025, 7, 1), chaine=CHAINE + 1)) == []
+    assert fusion.sans_exces(deja, candidat()) == []
+    assert fusion.sans_exces(deja, candidat(date(2027, 1, 1))) == []
+    assert fusion.sans_exces(candidat(date(2027, 1, 1)), deja) == []
+    assert fusion.sans_exces(deja, candidat(date(2025, 7, 1), chaine=CHAINE + 1)) == []
 
 
 @pytest.mark.parametrize("passe", [True, False])
@@ -125,12 +125,12 @@ def test_can_05_les_sessions_reunies_de_trop_se_disent_en_entier() -> None:
         "dates": ["2025-01-15", "2025-03-15", "2025-05-15", "2025-06-01"],
     }
     attendu = [Condition("CAN-05", False, texte, valeurs, "C-000005", "2026-01-15")]
-    assert fusion.trois_sessions_reunies(candidat_numerote(JANVIER, MAI), autre) == attendu
+    assert fusion.sans_exces(candidat_numerote(JANVIER, MAI), autre) == attendu
 
 
 def test_can_05_une_identite_corrigee_dit_ses_sessions_et_seulement_les_jours_de_l_autre_fiche() -> None:
     autre = candidat(MARS, date(2025, 6, 1))
-    (refus,) = fusion.trois_sessions_corrigees(candidat_numerote(JANVIER, MAI), autre)
+    (refus,) = fusion.sans_exces_corrigee(candidat_numerote(JANVIER, MAI), autre)
     assert refus.texte == (
         "avec cette identité, C-000005 DURAND Noé aurait plus de 3 sessions en un an sur un même titre : S-2025-000001"
         " (15/01/2025), une autre (15/03/2025), S-2025-000002 (15/05/2025), une autre (01/06/2025) ; première date"
@@ -146,16 +146,16 @@ def test_can_05_une_troisieme_fiche_de_l_une_et_de_l_autre_ne_compte_qu_une_fois
     """Distinguées, deux fiches ont la même troisième : la réunir à l'une ne double pas ses sessions."""
     garde, absorbe, commune = candidat(JANVIER), candidat(MARS), candidat(MAI)
     garde.memes, absorbe.memes = [commune], [commune]
-    assert fusion.trois_sessions_reunies(garde, absorbe) == []
+    assert fusion.sans_exces(garde, absorbe) == []
     commune.passages[CHAINE] += candidat(date(2025, 6, 1)).passages[CHAINE]
-    assert [c.code for c in fusion.trois_sessions_reunies(garde, absorbe)] == ["CAN-05"]
+    assert [c.code for c in fusion.sans_exces(garde, absorbe)] == ["CAN-05"]
 
 
 def test_can_05_les_autres_fiches_de_celle_qu_on_absorbe_comptent_meme_si_elle_n_a_rien_passe() -> None:
     absorbe = candidat()
     absorbe.memes = [candidat(date(2025, 6, 1))]
     absorbe.passages = {}
-    assert [c.code for c in fusion.trois_sessions_reunies(candidat(JANVIER, MARS, MAI), absorbe)] == ["CAN-05"]
+    assert [c.code for c in fusion.sans_exces(candidat(JANVIER, MARS, MAI), absorbe)] == ["CAN-05"]
 
 
 def test_can_11_les_conseils() -> None:
