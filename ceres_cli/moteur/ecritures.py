@@ -68,6 +68,10 @@ class Ecritures:
         self._compteurs = autres._compteurs | self._compteurs
         self._reunis = autres._reunis + self._reunis
 
+    def ajoutees(self, table: str) -> list[Any]:
+        """Les clés des lignes neuves de cette table."""
+        return list(self._ajouts[table])
+
     def quitte(self, table: str, cle: Cle, colonne: str, valeur: Any) -> bool:
         """Cette ligne s'en va, ou ne vaudra plus cela dans cette colonne."""
         if cle in self._suppressions.get(table, ()):

@@ -35,7 +35,7 @@ ECRITURES: dict[Operation, dict[str, str]] = {
     _O.AVISER_BUREAUX: {"message": "IU"},
     _O.ATTESTER: {"attestation": "I"},
     _O.ECRIRE_CANDIDATS: {
-        "candidat": "IUD", "inscription": "IU", "amenagement": "I", "session_examen": "U", "passage": "ID",
+        "candidat": "IUD", "inscription": "IUD", "amenagement": "ID", "session_examen": "U", "passage": "ID",
         "passage_jure": "ID", **_CLES_DU_CANDIDAT,
     },
     _O.CORRIGER_CANDIDATS: {"candidat": "U", **_CLES_DU_CANDIDAT},

@@ -418,6 +418,7 @@ _LOT = (
     f" 'YYYY-MM-DD\"T\"HH24:MI:SS\"Z\"'), '{{}}', {{}}, '{AGENT}', 'P-000003', 'ud', '44', 'ceres', 0, 0, 0, 0)"
 )
 # Ce que tente un agent depuis psql : (rôle et profil pris, ce qu'il joue, ce qui répond).
+_OTER_LES_PLACES = "DELETE FROM inscription WHERE session_id = 6; SET CONSTRAINTS ALL IMMEDIATE"  # jugé au COMMIT
 ATTAQUES: dict[str, tuple[str, str, str, str]] = {
     "profil d'un autre": ("mpcp", "6", "SELECT id FROM jure", VIDE),
     "profil inventé": ("mpcp", "999", "SELECT id FROM jure", VIDE),
@@ -490,8 +491,8 @@ ATTAQUES: dict[str, tuple[str, str, str, str]] = {
         "INSERT INTO inscription (id, session_id, candidat_id, voie, portee, etat, inscrit_le, convocation_a_editer)"
         " VALUES (990, 1, 2, 'formation', 'complete', 'ecarte', '2025-09-01', 0)", REFUS,
     ),
-    "place ôtée d'une session validée": ("centre", "2", "DELETE FROM inscription WHERE session_id = 6", REFUS),
-    "place ôtée par le national": ("mpcp", "1", "DELETE FROM inscription WHERE session_id = 6", REFUS),
+    "place ôtée d'une session validée": ("centre", "2", _OTER_LES_PLACES, REFUS),
+    "place ôtée par le national": ("mpcp", "1", _OTER_LES_PLACES, REFUS),
     "convocation ôtée par un Centre": ("centre", "2", "DELETE FROM convocation", REFUS),
     "session ôtée, que l'UD a devant elle": (
         "centre", "2", "DELETE FROM session_examen WHERE etat <> 'en_preparation' RETURNING id", VIDE,

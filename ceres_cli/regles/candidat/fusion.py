@@ -194,12 +194,13 @@ def conseil_de_fusion(garde: str, absorbe: str, *, distinguees: bool) -> str:
     return f"Si ce sont deux personnes, dites-le : « ceres candidat distinguer {garde} {absorbe} --motif TEXTE »."
 
 
-def supprimable(candidat: Candidat, *, passe: bool, lie: bool, sien: bool) -> list[Condition]:
+def supprimable(candidat: Candidat, *, passe: bool, convoque: bool, lie: bool, sien: bool) -> list[Condition]:
     """Une fiche qui n'a jamais été inscrite, n'a rien demandé (VAE), et que rien ne cite. `passe` : elle a une
-    inscription, même désinscrite ; `lie` : un juré s'en dit proche (SES-08) ; `sien` : enregistrée par l'acteur, ou
-    l'acteur est un service."""
+    inscription, même désinscrite, que l'annulation du lot qui l'a créée n'emporte pas ; `convoque` : une convocation ;
+    `lie` : un juré s'en dit proche (SES-08) ; `sien` : enregistrée par l'acteur, ou l'acteur est un service."""
     suite = [
         (not passe, "CAN-11", f"a été {candidat.accorder('inscrit')} à une session : sa fiche reste"),
+        (passe or not convoque, "CAN-11", f"a été {candidat.accorder('convoqué')} à une session : sa fiche reste"),
         (not lie, "CAN-11", f"est {candidat.accorder('cité')} par le lien d'un juré (SES-08) : ôtez d'abord ce lien"),
         (not candidat.demandes, "CAN-11", "a déposé une demande VAE : sa fiche reste"),
         (sien, "DRO-02", f"a été {candidat.accorder('enregistré')} par un autre centre"),

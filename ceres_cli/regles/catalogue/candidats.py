@@ -136,7 +136,8 @@ CANDIDATS = (
         " Fusion : refusée si les deux fiches sont dans une même session à valider, ou si CAN-05 serait dépassé ; par"
         " des sessions déjà validées seulement, elle se fait et c'est une dérogation : rien n'est défait, l'excès est"
         " nommé, les inscriptions suivantes en tiennent compte. Le numéro absorbé répond « réuni à C-… le … » (3)."
-        " Suppression : d'une fiche jamais inscrite et que rien ne cite.",
+        " Suppression : d'une fiche jamais inscrite et que rien ne cite ; défaire le lot qui l'a créée et inscrite"
+        " l'ôte avec sa place, si elle n'a qu'elle.",
         CHOIX,
         "regles.candidat.fusion:sessions_distinctes",
         "regles.candidat.fusion:exces_reuni",

@@ -17,6 +17,7 @@ from ceres_cli.regles.donnees.effacement import Sorte, exiger_une_fiche_pleine
 from ceres_cli.regles.droits import Operation, est_permise
 from ceres_cli.regles.francais import au_genre
 from ceres_cli.regles.vocabulaire import ActionCandidat as Action
+from ceres_cli.regles.vocabulaire import EtatInscription
 from ceres_cli.services.candidat import requetes
 from ceres_cli.services.candidat.fusion import Fusions
 from ceres_cli.services.candidat.situation import Fiche, lire
@@ -142,9 +143,13 @@ class SituationFiches(Situation):
         nom, fiche = self._viser(demande.objet)
         if nom.id not in self._visibles:
             raise absents.candidat(self.db, self.acteur, demande.objet)
+        # D'un lot qu'on annule, les places qu'il avait données à la fiche qu'il a créée s'en vont avec elle.
+        places = self._fusions.inscriptions(nom.id)
+        defaites = [p for p in places if self.ecritures.quitte("inscription", p, "etat", EtatInscription.INSCRIT)]
         suite = regles.supprimable(
             self._candidats[nom.id],
-            passe=self._fusions.est_passe(nom.id),
+            passe=len(defaites) < len(places),
+            convoque=self._fusions.est_convoque(nom.id),
             lie=self._fusions.est_lie(nom.id),
             sien=self.acteur.centre_id in (None, fiche["centre_id"]),
         )
@@ -155,6 +160,7 @@ class SituationFiches(Situation):
         for cle in [p for p in self._distinctions if nom.id in p]:
             self.ecritures.supprimer("distinction", cle)
             del self._distinctions[cle]
+        self._fusions.oter(self.ecritures, places)
         self.ecritures.supprimer("candidat", nom.id)
         perdues = {c: v for c, v in fiche.items() if v is not None and c not in _SANS_TRACE}
         self._oublier(nom.id)

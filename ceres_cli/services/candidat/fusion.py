@@ -8,6 +8,7 @@ from collections.abc import Iterable, Mapping, Sequence
 from typing import Any
 
 from ceres_cli.moteur.demande import Demande
+from ceres_cli.moteur.ecritures import Ecritures
 from ceres_cli.moteur.situation import Lie, Nomme, Situation
 from ceres_cli.noms import CANDIDAT
 from ceres_cli.regles import identifiants
@@ -21,7 +22,7 @@ from ceres_cli.regles.traces import Lien
 from ceres_cli.regles.vocabulaire import EtatInscription, EtatParchemin, EtatSession
 from ceres_cli.services.candidat import requetes
 from ceres_cli.services.candidat.saisie import LIBELLES
-from ceres_cli.services.faits import hors_ressort, personnes
+from ceres_cli.services.faits import amenagements, hors_ressort, personnes
 from ceres_cli.services.faits.distinctions import Dites
 from ceres_cli.services.faits.liens import Sieges, touchees
 from ceres_cli.services.faits.sessions import chaines_de_titres, horaires
@@ -51,6 +52,8 @@ class Fusions:
     def __init__(self, db: Db, acteur: Acteur, ids: Iterable[int], distinctions: Dites) -> None:
         """`distinctions` : celles de ces candidats."""
         siens = sorted(ids)
+        self._db = db
+        self._amenagements: Mapping[int, amenagements.Versions] | None = None
         hors_ressort.sessions_des_candidats(db, siens)
         self._places: dict[int, list[Place]] = {i: [] for i in siens}
         self._versions: dict[int, int] = {}
@@ -68,13 +71,29 @@ class Fusions:
         self._liens = requetes_personne.liens(db, "candidat", siens)
         self._sieges = Sieges(db, {jure for jure, *_ in self._liens})
         self._convocations = requetes_personne.convocations(db, "candidat", siens)
+        self._convoques = {candidat for candidat, *_ in self._convocations}
         self._distinctions = distinctions
         self._identites = requetes.identites(db, siens)
         self._heures = horaires(db, {p.session_id for places in self._places.values() for p in places})
 
-    def est_passe(self, candidat: int) -> bool:
-        """Il a, ou a eu, une inscription."""
-        return bool(self._places[candidat])
+    def inscriptions(self, candidat: int) -> list[int]:
+        """Celles qu'il a, ou a eues."""
+        return [p.id for p in self._places[candidat]]
+
+    def est_convoque(self, candidat: int) -> bool:
+        """Une convocation a été éditée pour lui."""
+        return candidat in self._convoques
+
+    def oter(self, ecritures: Ecritures, inscriptions: Sequence[int]) -> None:
+        """Ces inscriptions s'en vont, et leurs aménagements (AME-01)."""
+        if inscriptions and self._amenagements is None:
+            tous = (p.id for siennes in self._places.values() for p in siennes)
+            self._amenagements = amenagements.versions(self._db, tous)
+        for numero in inscriptions:
+            gardes = [(numero, depuis) for depuis in (self._amenagements or {}).get(numero, ())]
+            for cle in (*gardes, *(c for c in ecritures.ajoutees("amenagement") if c[0] == numero)):
+                ecritures.supprimer("amenagement", cle)
+            ecritures.supprimer("inscription", numero)
 
     def est_lie(self, candidat: int) -> bool:
         """Un juré s'en dit proche (SES-08)."""

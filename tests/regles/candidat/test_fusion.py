@@ -85,7 +85,8 @@ def test_can_05_quatre_d_une_seule_fiche_ne_se_refusent_pas_a_l_autre() -> None:
 @pytest.mark.parametrize("lie", [True, False])
 @pytest.mark.parametrize("sien", [True, False])
 def test_can_11_une_fiche_se_supprime_si_rien_ne_la_retient(passe: bool, lie: bool, sien: bool) -> None:
-    refus = [c for c in fusion.supprimable(candidat(), passe=passe, lie=lie, sien=sien) if not c.satisfait]
+    suite = fusion.supprimable(candidat(), passe=passe, convoque=passe, lie=lie, sien=sien)
+    refus = [c for c in suite if not c.satisfait]
     assert [c.code for c in refus] == ["CAN-11"] * passe + ["CAN-11"] * lie + ["DRO-02"] * (not sien)
     assert all("DURAND Noé" in c.texte for c in refus)
 
@@ -184,7 +185,12 @@ def test_can_11_ce_qui_retient_une_fiche_se_dit_en_entier(retenue: bool) -> None
     ]
     if retenue:
         c.demandes.append(DemandeVae(4, 5, referentiel().titre, JANVIER))
-    assert fusion.supprimable(c, passe=retenue, lie=retenue, sien=not retenue) == [
+    assert fusion.supprimable(c, passe=False, convoque=True, lie=False, sien=True)[1].texte == (
+        "C-000005 DURAND Noé a été convoqué à une session : sa fiche reste"
+    )
+    suite = fusion.supprimable(c, passe=retenue, convoque=False, lie=retenue, sien=not retenue)
+    del suite[1]
+    assert suite == [
         Condition(
             code, not retenue, f"C-000005 DURAND Noé {texte}" if retenue else "rien ne s'y oppose", {}, "C-000005"
         )

@@ -188,6 +188,27 @@ CREATE CONSTRAINT TRIGGER ceres_garder_distinction_ote AFTER DELETE ON public.di
   DEFERRABLE INITIALLY DEFERRED FOR EACH ROW WHEN (coalesce(ceres_droits.mon_role(), 'centre') = 'centre')
   EXECUTE FUNCTION ceres_droits.garder_distinction_ote();
 
+-- D'un candidat qu'un lot avait créé et inscrit, quand on le défait (CAN-11) : la place ne s'ôte qu'avec lui, et ses
+-- aménagements qu'avec elle (hors la purge d'un MPCP). Ailleurs, elle reste (CAN-02).
+CREATE FUNCTION ceres_droits.garder_place_otee() RETURNS trigger
+LANGUAGE plpgsql SECURITY DEFINER SET search_path = pg_catalog, public, pg_temp AS $$
+BEGIN
+  IF pg_has_role(session_user, 'ceres_service', 'USAGE') THEN RETURN NULL; END IF;
+  IF TG_TABLE_NAME = 'amenagement' THEN
+    IF NOT EXISTS (SELECT 1 FROM public.inscription i WHERE i.id = OLD.inscription_id) THEN RETURN NULL; END IF;
+  ELSIF OLD.resultat IS NULL AND NOT EXISTS (SELECT 1 FROM public.candidat c WHERE c.id = OLD.candidat_id) THEN
+    RETURN NULL;
+  END IF;
+  RAISE EXCEPTION USING ERRCODE = 'insufficient_privilege',
+    MESSAGE = 'une place ne s''ôte qu''avec son candidat, et sans résultat ; un aménagement, qu''avec sa place';
+END $$;
+
+CREATE CONSTRAINT TRIGGER ceres_garder_place_otee AFTER DELETE ON public.inscription
+  DEFERRABLE INITIALLY DEFERRED FOR EACH ROW EXECUTE FUNCTION ceres_droits.garder_place_otee();
+CREATE CONSTRAINT TRIGGER ceres_garder_place_otee AFTER DELETE ON public.amenagement
+  DEFERRABLE INITIALLY DEFERRED FOR EACH ROW WHEN (coalesce(ceres_droits.mon_role(), 'centre') <> 'mpcp')
+  EXECUTE FUNCTION ceres_droits.garder_place_otee();
+
 -- ---------------------------------------------------------------- deux fiches réunies
 -- Un service réunit deux fiches de son ressort ; une UD, à l'une des siennes celle d'ailleurs, de la même personne (CAN-11,
 -- DRO-02). Le temps de la transaction, les deux en sont (reunies) ; à la fin, la base juge que c'était pour cela, et rien

@@ -775,6 +775,8 @@ CREATE POLICY ceres_ajouter_centre ON public.amenagement FOR INSERT TO ceres_cen
         AND EXISTS (SELECT 1 FROM ceres_droits.vus_session_examen_centre v WHERE v.id = i.session_id)
     )
   );
+CREATE POLICY ceres_oter_centre ON public.amenagement FOR DELETE TO ceres_centre
+  USING (ceres_droits.mon_role() = 'centre' AND EXISTS (SELECT 1 FROM public.inscription i WHERE i.id = inscription_id));
 
 -- ================================================================ les centres et leurs agréments
 -- Un Centre ne voit que lui, et ses agréments ; un service les lit tous. Une DIRECCTE écrit ceux de son ressort ; un

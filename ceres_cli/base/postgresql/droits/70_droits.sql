@@ -166,8 +166,8 @@ GRANT UPDATE ON public.session_examen TO ceres_centre, ceres_ud, ceres_mpcp;
 GRANT INSERT ON public.candidat TO ceres_centre, ceres_mpcp;
 GRANT UPDATE, DELETE ON public.candidat TO ceres_centre, ceres_ud, ceres_mpcp;
 GRANT INSERT, DELETE ON public.candidat_mot, public.identite_candidat TO ceres_centre, ceres_ud, ceres_mpcp;
--- Une place ne s'ôte pas : désinscrite, elle reste (CAN-02).
-GRANT INSERT ON public.inscription TO ceres_centre, ceres_mpcp;
+-- Désinscrite, une place reste (CAN-02) ; elle ne s'ôte qu'avec le candidat que défaire un lot ôte (garder_place_otee).
+GRANT INSERT, DELETE ON public.inscription TO ceres_centre, ceres_mpcp;
 GRANT UPDATE ON public.inscription TO ceres_centre, ceres_mpcp;
 -- Une UD n'y saisit pas de résultat ; elle valide, écarte, réunit, édite, notifie.
 GRANT UPDATE (avis, avis_edition, candidat_id, ccp_acquis, convocation_a_editer, demande_vae_id, etat, motif)
@@ -177,9 +177,8 @@ GRANT UPDATE ON public.demande_vae TO ceres_ud, ceres_mpcp;
 GRANT UPDATE (etat, motif, version) ON public.demande_vae TO ceres_centre;
 GRANT INSERT, UPDATE, DELETE ON public.passage TO ceres_centre, ceres_mpcp;
 GRANT UPDATE (jour, candidat_id) ON public.passage TO ceres_ud;
--- Ce qu'une inscription a d'aménagements s'ajoute ; la purge, et elle seule, les ôte (AME-01).
-GRANT INSERT ON public.amenagement TO ceres_centre, ceres_mpcp;
-GRANT DELETE ON public.amenagement TO ceres_mpcp;
+-- Ce qu'une inscription a d'aménagements s'ajoute ; la purge les ôte (AME-01), ou la place qui s'en va avec eux.
+GRANT INSERT, DELETE ON public.amenagement TO ceres_centre, ceres_mpcp;
 GRANT INSERT, UPDATE ON public.convocation, public.message TO ceres_centre, ceres_ud, ceres_mpcp;
 GRANT INSERT ON public.attestation TO ceres_centre, ceres_ud, ceres_mpcp;
 GRANT UPDATE (code, etat, finie_le, motif, remplacante_id, signee_par, version)
