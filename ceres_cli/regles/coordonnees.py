@@ -80,9 +80,13 @@ def nom(texte: str) -> str:
     return net
 
 
-def un_seul_alphabet(noms: str) -> None:
-    """Lève `ValueError` : « Martin Том » se lirait « Martin Tom », et en serait un autre."""
-    if len(alphabets := textes.alphabets(noms)) > 1:
+def un_seul_alphabet(*noms: str | None) -> None:
+    """Lève `ValueError` : « Martin Том » se lirait « Martin Tom », et en serait un autre. Un nom et un prénom
+    peuvent en avoir deux qui ne se ressemblent pas (thaï, latin)."""
+    alphabets = textes.alphabets(" ".join(filter(None, noms)))
+    if len(noms) > 1:
+        alphabets = [a for a in alphabets if a in textes.SOSIES]
+    if len(alphabets) > 1:
         raise ValueError(f"des lettres de plusieurs alphabets ({', '.join(alphabets)}) : deux noms se liraient pareil")
 
 

@@ -111,16 +111,20 @@ def ecart_des_noms(mots: Sequence[str], noms: str) -> int | None:
 
 _ALPHABETS = {"LATIN": "latin", "CYRILLIC": "cyrillique", "GREEK": "grec", "": "inconnu"}
 _ALPHABETS |= dict.fromkeys(("CJK", "HIRAGANA", "KATAKANA", "IDEOGRAPHIC"), "japonais")  # un nom les mêle
+SOSIES = frozenset({"latin", "cyrillique", "grec", "cherokee", "coptic", "deseret", "lisu"})
+"""Ceux dont un mot entier peut se lire dans un autre."""
 _BLANCHES = frozenset("\u115f\u1160\u3164\uffa0\u2800")
 _LIANTS = frozenset("\u200c\u200d")
 
 
 def alphabets(texte: str) -> list[str]:
-    """Ceux de ses lettres et de ses chiffres, tels que `cle` les lit ; un chiffre arabe est de tous."""
+    """Ceux de ses lettres et de ses chiffres, le latin d'abord, tels que `cle` les lit ; un chiffre arabe est de
+    tous."""
     if texte.isascii():
         return []
     lues = ((cle(c) or c)[0] for c in texte if c.isalnum() and c not in _APOSTROPHES_LETTRES)
-    return list(dict.fromkeys(_alphabet(c) for c in lues if not (c.isascii() and c.isdigit())))
+    suite = dict.fromkeys(_alphabet(c) for c in lues if not (c.isascii() and c.isdigit()))
+    return sorted(suite, key=lambda nom: nom != "latin")
 
 
 def _alphabet(lettre: str) -> str:

@@ -155,8 +155,8 @@ ENTETES = ["Nom", "Prénom", "Titre", "Décision", "Notifiée le"]
 
 @FORMES
 def test_une_demande_vae_se_decide_par_le_nom_de_son_candidat(m: MondeSessions, forme: Any) -> None:
-    for candidat in (1, 2):
-        poser(m.f, candidat, TITRE)
+    poser(m.f, 1, TITRE)
+    poser(m.f, 2, TITRE, deposee_le=date(2024, 12, 2))  # l'an passé : VAE-03 n'en retient rien
     poser(m.f, 2, SUITE)
     lignes = [
         ENTETES,

@@ -129,6 +129,13 @@ def test_une_naissance_qui_n_existe_pas_se_distingue_d_une_mal_ecrite(texte: str
         coordonnees.naissance(texte, JOUR)
 
 
+def test_un_nom_et_un_prenom_n_ont_pas_deux_alphabets_qui_se_ressemblent() -> None:
+    coordonnees.un_seul_alphabet("สมชาย", "Noé")
+    for prenom in ("Том", "\u13b7\u13ea"):
+        with pytest.raises(ValueError, match=r"plusieurs alphabets \(latin, "):
+            coordonnees.un_seul_alphabet("Martin", prenom)
+
+
 def test_un_nom_ecrit_en_deux_alphabets_les_nomme() -> None:
     phrase = r"^des lettres de plusieurs alphabets \(latin, cyrillique\) : deux noms se liraient pareil$"
     with pytest.raises(ValueError, match=phrase):

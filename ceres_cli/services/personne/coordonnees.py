@@ -50,7 +50,7 @@ def examiner(
 
 def _un_seul_alphabet(fiche: dict[str, Any]) -> list[Condition]:
     try:
-        coordonnees.un_seul_alphabet(f"{fiche['nom']} {fiche['prenom']}")
+        coordonnees.un_seul_alphabet(fiche["nom"], fiche["prenom"])
     except ValueError as erreur:
         return [Condition("USAGE", False, f"nom et prénom : {erreur}", {"champ": "prenom"})]
     return []

@@ -138,7 +138,7 @@ def reprendre(
     if not complement.keys().isdisjoint(("nom", "prenom")):
         neuve = {**garde, **complement}
         try:
-            coordonnees.un_seul_alphabet(f"{neuve['nom']} {neuve['prenom']}")
+            coordonnees.un_seul_alphabet(neuve["nom"], neuve["prenom"])
         except ValueError as erreur:
             raise ErreurUsage(
                 f"--reprendre : nom et prénom, {erreur}.", conseil="Reprenez les deux (nom,prenom), ou aucun."
