@@ -40,7 +40,8 @@ _TABLES = {
     if table not in ("sceau", "ancre", "parametre", "sel_objet", "logo", "modele", "candidat_mot")
 }
 _INSTANT = re.compile(
-    r"\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}Z|\S+ à \d{2}:\d{2} \(UTC\)|\d{2}/\d{2}/\d{4} \d{2}:\d{2}:\d{2} UTC"
+    r"\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}Z|\S+ à \d{2}:\d{2} \(UTC\)"
+    r"|\d{2}/\d{2}/\d{4} (à \d{2}:\d{2}|\d{2}:\d{2}:\d{2} UTC)"
 )
 _SCEAU = re.compile(r"\b[0-9a-f]{16,}\b|(?<=incident[ -])\d{8}-[0-9a-f]{4}")
 # D'un papier qui porte un code tiré, d'une sauvegarde.
