@@ -12,14 +12,14 @@ from typing import TYPE_CHECKING, Any, ClassVar, NamedTuple, Protocol
 from ceres_cli import noms
 from ceres_cli.erreurs import ErreurCeres, Motif
 from ceres_cli.moteur import changements
-from ceres_cli.moteur.cadre import Cadre
+from ceres_cli.moteur.cadre import Cadre, refus_de_droit
 from ceres_cli.moteur.changements import Changement, Cree
 from ceres_cli.moteur.demande import Decision, Demande
 from ceres_cli.moteur.ecritures import Ecritures, Numeros
 from ceres_cli.moteur.effet import Effet, Valeurs
 from ceres_cli.noms import Nom, de_la_sorte
 from ceres_cli.regles.condition import Condition
-from ceres_cli.regles.droits import Acteur
+from ceres_cli.regles.droits import Acteur, Operation, est_permise
 from ceres_cli.regles.identifiants import affiche, entier, numeros_lisibles
 from ceres_cli.regles.vocabulaire import Resultat
 from ceres_cli.store import Db
@@ -166,6 +166,14 @@ class Situation(ABC):
             motifs = tuple(erreur.motifs) or (Motif(erreur.code, erreur.message),)
             objet = self._objet_en_cause(demande, erreur)
             return Decision(demande, objet, Resultat.REFUSE, (*demande.fautes, *motifs), conseil=erreur.conseil)
+
+    def interdite(self, demande: Demande, operation: Operation) -> Decision | None:
+        """DRO-01, d'une ligne parmi d'autres : son refus ; None si l'opération est permise à l'acteur."""
+        if est_permise(operation, self.acteur.role):
+            return None
+        refus = refus_de_droit(self.acteur, operation)
+        motif = Motif(refus.code, refus.message)
+        return Decision(demande, demande.objet, Resultat.REFUSE, (motif,), conseil=refus.conseil)
 
     def conclure(self, decisions: Sequence[Decision]) -> None:
         """Ce qui ne se dit que de toutes à la fois : elles l'ajoutent à leurs avertissements."""

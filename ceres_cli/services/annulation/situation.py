@@ -6,7 +6,6 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import ClassVar
 
-from ceres_cli.erreurs import Motif
 from ceres_cli.moteur import changements
 from ceres_cli.moteur.cadre import Cadre, refus_de_droit
 from ceres_cli.moteur.changements import Changement
@@ -15,7 +14,6 @@ from ceres_cli.moteur.metier import Metier
 from ceres_cli.moteur.situation import Aiguillage, Situation
 from ceres_cli.regles.droits import Operation, est_permise
 from ceres_cli.regles.identifiants import affiche
-from ceres_cli.regles.vocabulaire import Resultat
 from ceres_cli.services.annulation.pas import Pas
 from ceres_cli.store import Db
 
@@ -104,11 +102,8 @@ class SituationAnnulation(Situation):
         """DRO-01 se juge ligne à ligne : ce que ce rôle ne défait pas reste fait."""
         assert isinstance(demande, DemandeInverse)
         assert demande.metier is not None
-        operation = demande.metier.operation_de(demande.action)
-        if not est_permise(operation, self.acteur.role):
-            erreur = refus_de_droit(self.acteur, operation)
-            motif = Motif(erreur.code, erreur.message)
-            return Decision(demande, demande.objet, Resultat.REFUSE, (motif,), conseil=erreur.conseil)
+        if (refusee := self.interdite(demande, demande.metier.operation_de(demande.action))) is not None:
+            return refusee
         situation = self._situation(demande)
         assert situation is not None
         decision = situation.decider(demande)

@@ -5,10 +5,9 @@ from datetime import date
 from typing import Any, Protocol
 
 from ceres_cli.erreurs import Motif
-from ceres_cli.moteur.cadre import refus_de_droit
 from ceres_cli.moteur.demande import MOTIF_MANQUE, Decision, Demande
 from ceres_cli.regles.condition import Condition
-from ceres_cli.regles.droits import Acteur, Operation, est_permise
+from ceres_cli.regles.droits import Operation
 from ceres_cli.regles.faits.jure import Habilitation
 from ceres_cli.regles.habilitation import controles as controles_habilitation
 from ceres_cli.regles.habilitation.controles import emploi_au_jour, emploi_au_renouvellement
@@ -20,10 +19,10 @@ class Situation(Protocol):
     """Ce que la situation des habilitations prête au visa."""
 
     jour: date
-    acteur: Acteur
     seuils: Seuils
     examines: Sequence[Condition]
 
+    def interdite(self, demande: Demande, operation: Operation) -> Decision | None: ...
     def viser(self, demande: Demande) -> Habilitation: ...
     def sans_effet(self, demande: Demande, objet: Habilitation, texte: str) -> Decision: ...
     def enregistrer(
@@ -55,10 +54,9 @@ def motif_qui_manque(demande: Demande, derogation: Condition | None) -> tuple[Mo
 
 def apposer(s: Situation, demande: Demande) -> Decision:
     """Ne change rien d'autre. Une annulation le retire (`a_viser`)."""
-    if not est_permise(Operation.VISER_HABILITATIONS, s.acteur.role):
-        refus = refus_de_droit(s.acteur, Operation.VISER_HABILITATIONS)
-        refus.conseil = f"Ôtez cette ligne, ou donnez-la à qui le peut. {refus.conseil}"
-        raise refus
+    if (refusee := s.interdite(demande, Operation.VISER_HABILITATIONS)) is not None:
+        refusee.conseil = f"Ôtez cette ligne, ou donnez-la à qui le peut. {refusee.conseil}"
+        return refusee
     h = s.viser(demande)
     voulu = bool(demande.valeurs.get("a_viser"))
     s.examines = controles_habilitation.controles(Action.VISER, h, s.jour)

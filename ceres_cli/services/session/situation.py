@@ -5,8 +5,6 @@ from datetime import date
 from enum import StrEnum
 from typing import Any, ClassVar, NamedTuple
 
-from ceres_cli.erreurs import Motif
-from ceres_cli.moteur.cadre import refus_de_droit
 from ceres_cli.moteur.demande import Decision, Demande
 from ceres_cli.moteur.metier import Metier
 from ceres_cli.moteur.situation import Aiguillage, Nomme, Objet, gardee
@@ -14,7 +12,7 @@ from ceres_cli.noms import CENTRE, DEROGATION
 from ceres_cli.regles import identifiants
 from ceres_cli.regles.calendrier import en_francais
 from ceres_cli.regles.courrier import bureaux
-from ceres_cli.regles.droits import Operation, est_permise
+from ceres_cli.regles.droits import Operation
 from ceres_cli.regles.faits.delais import Derogation, EtatDerogation
 from ceres_cli.regles.faits.session import SessionExamen
 from ceres_cli.regles.libelles import libelle
@@ -22,7 +20,7 @@ from ceres_cli.regles.session import delais
 from ceres_cli.regles.session import derogations as regles
 from ceres_cli.regles.session.etats import MOTIF_OBLIGATOIRE, OPERATIONS, DerogationSession
 from ceres_cli.regles.session.etats import ActionSession as Action
-from ceres_cli.regles.vocabulaire import Delai, Resultat
+from ceres_cli.regles.vocabulaire import Delai
 from ceres_cli.services.faits.absents import absent
 from ceres_cli.services.session import actions, dates, horaires, lectures
 from ceres_cli.services.session.dates import nouvelle
@@ -191,11 +189,9 @@ class SituationSession(DossierSession):
         return lectures.fiche(session, self.acteur, self.jour, None)
 
     def decider(self, demande: Demande) -> Decision:
-        if demande.valeurs.get("reprise") and not est_permise(Operation.REPRENDRE_SESSIONS, self.acteur.role):
-            erreur = refus_de_droit(self.acteur, Operation.REPRENDRE_SESSIONS)
-            motif = Motif(erreur.code, erreur.message)
-            return Decision(demande, demande.objet, Resultat.REFUSE, (motif,), conseil=erreur.conseil)
-        return super().decider(demande)
+        reprend = demande.valeurs.get("reprise")
+        refusee = self.interdite(demande, Operation.REPRENDRE_SESSIONS) if reprend else None
+        return refusee or super().decider(demande)
 
 
 def _ote_l_entretien(demande: Demande) -> bool:
