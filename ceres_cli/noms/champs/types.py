@@ -9,12 +9,13 @@ from collections.abc import Mapping
 class Type:
     """`colonne` : le type d'une `Colonne`, d'où viennent le JSON Schema et la forme dans un classeur ; `longueur` : ce
     qu'un texte tapé tient au plus ; `intime` : rien ne répète sa valeur ; `jumeaux` : les colonnes qui la redisent pour
-    les programmes, suffixe → ce qu'en dit l'histoire."""
+    les programmes, suffixe → ce qu'en dit l'histoire ; `comment` : à qui l'écrit mal, comment l'écrire."""
 
     colonne = "texte"
     longueur = 200
     intime = False
     jumeaux: Mapping[str, str] = {}
+    comment = "Rien n'a été modifié."
 
     def montrer(self, valeur: str) -> str:
         """La valeur du journal, telle qu'on la lit."""
@@ -76,6 +77,7 @@ class Jour(Type):
 
 class Naissance(Jour):
     intime = True
+    comment = "Vérifiez-la, et écrivez-la JJ/MM/AAAA ou AAAA-MM-JJ, l'année en quatre chiffres : 12/05/1990."
 
 
 class Instant(Type):

@@ -12,12 +12,10 @@ from typing import Any, NamedTuple
 from ceres_cli.erreurs import ErreurUsage, Motif
 from ceres_cli.noms import Nom
 from ceres_cli.noms.champs import Champ
-from ceres_cli.noms.champs.types import Naissance
 from ceres_cli.regles import coordonnees, fiches
 from ceres_cli.services.personne.raisons import Raisons
 
 Champs = dict[str, Any]
-_COMMENT_UN_JOUR = "Vérifiez-la, et écrivez-la JJ/MM/AAAA ou AAAA-MM-JJ, l'année en quatre chiffres : 12/05/1990."
 
 
 class Saisie(NamedTuple):
@@ -46,8 +44,7 @@ def _lire_un_champ(champ: Champ, texte: str, jour: date, avis: list[str]) -> Cha
     try:
         valeur, retabli = lire(champ, texte, jour)
     except ValueError as erreur:
-        conseil = _COMMENT_UN_JOUR if isinstance(champ.type, Naissance) else "Rien n'a été modifié."
-        raise ErreurUsage(f"{champ.en_tete} : {erreur}.", conseil=conseil) from None
+        raise ErreurUsage(f"{champ.en_tete} : {erreur}.", conseil=champ.type.comment) from None
     if retabli:
         avis.append(zero_retabli(champ))
     return {champ.nom: valeur}
