@@ -32,12 +32,10 @@ _A_LA_RACINE = {
     "lister": "jure lister", "creer": "jure creer", "modifier": "jure modifier",
     "supprimer": "habilitation supprimer", "retirer": "habilitation supprimer", "renvoyer": "session renvoyer",
     "decider": "vae decider", "valider": "session valider", "editer": "convocation editer",
-    "transmettre": "session transmettre",
+    "transmettre": "session transmettre", "inscrire": "candidat inscrire", "desinscrire": "candidat desinscrire",
 }  # fmt: skip
-_D_UN_AUTRE_GROUPE = frozenset({"editer", "transmettre", "renvoyer", "decider"})
+_D_UN_AUTRE_GROUPE = frozenset({"editer", "transmettre", "renvoyer", "decider", "inscrire", "desinscrire"})
 """Celles qui n'existent que dans un groupe : tapées dans un autre, c'est lui qu'on cherchait."""
-_DU_CANDIDAT = frozenset({"inscrire", "desinscrire"})
-"""Actions d'une session que « ceres candidat » fait ; « ceres session » n'en a que pour un juré (inscrire-jure)."""
 _RESSEMBLANCE = 0.8  # d'une option à l'autre
 _RESSEMBLANCE_DES_COMMANDES = 0.7
 
@@ -46,15 +44,16 @@ def commandes(mot: str, connues: Iterable[str], *, racine: bool) -> list[str]:
     """Les commandes que ce mot voulait peut-être dire : qu'il commence, qu'il dit autrement, ou qui lui ressemblent."""
     noms = list(connues)
     cle = sans_accent(mot)
+    ailleurs = [f"ceres {_A_LA_RACINE[cle]}"] if not racine and cle in _D_UN_AUTRE_GROUPE else []
     if commencees := [nom for nom in noms if nom.startswith(cle)]:
-        return [*([f"ceres candidat {cle}"] if cle in _DU_CANDIDAT else []), *commencees]
+        return [*ailleurs, *commencees]
     dites: Sequence[str] = _AUTREMENT_DIT.get(cle, ())
     ici = [nom for nom in dites if nom in noms]
     if not ici and racine:
         dites = dites or get_close_matches(cle, _A_LA_RACINE, n=1, cutoff=_RESSEMBLANCE_DES_COMMANDES)
         ici = [*dict.fromkeys(_A_LA_RACINE[nom] for nom in dites if nom in _A_LA_RACINE)]
-    if not ici and not racine and cle in _D_UN_AUTRE_GROUPE:
-        return [f"ceres {_A_LA_RACINE[cle]}"]
+    if not ici and ailleurs:
+        return ailleurs
     return ici if dites else get_close_matches(cle, noms, cutoff=_RESSEMBLANCE_DES_COMMANDES)
 
 
