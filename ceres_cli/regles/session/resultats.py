@@ -14,6 +14,7 @@ _R, _E = ResultatCandidat, ResultatEntretien
 _ENTENDUS = {_R.REUSSITE: _E.REUSSI, _R.ECHEC: _E.ECHOUE, _R.ABSENT: _E.ABSENT}
 # Qui ne passe que l'entretien a son résultat, et celui-là seulement.
 _D_UN_ENTRETIEN = {_E.REUSSI: _R.REUSSITE, _E.ECHOUE: _R.ECHEC, _E.ABSENT: _R.ABSENT}
+CCP_MANQUENT = "Les CCP acquis de cette réussite partielle manquent"
 
 
 class Saisie(NamedTuple):
@@ -87,7 +88,7 @@ def completer(saisie: Saisie, inscription: Inscription, session: SessionExamen) 
     return Saisie(resultat, ccp, entretien)
 
 
-def rendre(saisie: Saisie, _: Inscription, session: SessionExamen) -> Saisie:
+def rendre(saisie: Saisie, session: SessionExamen) -> Saisie:
     """Celui que `dit` a gardé, tel qu'il était : l'entretien qu'il tait est celui que le résultat disait, ou aucun."""
     if not session.entretien_final:
         return saisie

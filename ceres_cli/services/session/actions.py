@@ -173,8 +173,10 @@ def resultats(s: DossierSession, demande: Demande, session: SessionExamen) -> De
     saisie = Saisie(valeurs.get("resultat"), valeurs.get("ccp") or (), valeurs.get("entretien"))
     propres = regles_resultats.controles(saisie, inscription, session)
     _verifier_les_ccp(saisie, session, requis=not propres)
-    ecrire = regles_resultats.rendre if valeurs.get("entiere") else regles_resultats.completer
-    voulu = ecrire(saisie, inscription, session)
+    if valeurs.get("entiere"):
+        voulu = regles_resultats.rendre(saisie, session)
+    else:
+        voulu = regles_resultats.completer(saisie, inscription, session)
     type_, deja = session.certification.type, regles_resultats.deja_saisi(inscription)
     if voulu == deja and not propres:
         return s.sans_effet(demande, session, "rien à changer : ce résultat est déjà saisi")
@@ -222,7 +224,7 @@ def _verifier_les_ccp(saisie: Saisie, session: SessionExamen, *, requis: bool) -
     if partielle and requis and not saisie.ccp:
         conseil = f"Donnez-les, parmi ceux du titre ({connus}) : « --ccp {connus.partition(',')[0]} »."
         raise ErreurUsage(
-            "Les CCP acquis de cette réussite partielle manquent.",
+            f"{regles_resultats.CCP_MANQUENT}.",
             conseil=conseil if connus else "Ce titre n'a aucun CCP : dites reussite, echec ou absent.",
         )
     inconnus = [c for c in saisie.ccp if c not in session.ccp_ouverts]

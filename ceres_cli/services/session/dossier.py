@@ -22,8 +22,9 @@ from ceres_cli.regles.session import controles as controles_session
 from ceres_cli.regles.session.commencee import Acte
 from ceres_cli.regles.session.etats import CHANGEMENTS, DEPLACENT, JURY, CreationSession
 from ceres_cli.regles.session.etats import ActionSession as Action
+from ceres_cli.regles.traces import Place
 from ceres_cli.regles.vae import appui
-from ceres_cli.regles.vocabulaire import Role, Verdict
+from ceres_cli.regles.vocabulaire import EtatInscription, Role, Verdict
 from ceres_cli.services.centre.lectures import trouver
 from ceres_cli.services.faits import centres as chargement_centre
 from ceres_cli.services.faits import delais, personnes, sites
@@ -302,7 +303,8 @@ def completer_tardives(db: Db, sessions: Iterable[SessionExamen]) -> None:
     editees = {s.id: s for s in sessions if s.edition and appui.inscrits_vae(s)}
     a_l_edition, entres = set[tuple[int, str]](), dict[tuple[int, str], date]()
     for session, champ, apres, depuis, jour in requetes.places_et_edition(db, editees) if editees else ():
-        place, entre = (session, champ.removeprefix("inscription ")), (apres or "").startswith("inscrit ")
+        place = session, champ.partition(" ")[2]
+        entre = Place.lire(apres or "").etat == EtatInscription.INSCRIT
         if not depuis:
             (a_l_edition.add if entre else a_l_edition.discard)(place)
         elif entre:

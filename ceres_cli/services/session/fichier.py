@@ -17,6 +17,7 @@ from ceres_cli.regles.droits import Acteur
 from ceres_cli.regles.libelles import libelle
 from ceres_cli.regles.saisie import lire_heure_de_case
 from ceres_cli.regles.session.etats import ActionSession, CreationSession
+from ceres_cli.regles.session.resultats import CCP_MANQUENT
 from ceres_cli.regles.vocabulaire import ResultatCandidat, ResultatEntretien
 from ceres_cli.services.centre.fichier import LA_CERTIFICATION, LE_CENTRE, LecteurAvecCentre
 from ceres_cli.services.lot.creations import Lire
@@ -94,8 +95,7 @@ class LecteurDeResultats(LecteurDeFichier):
             self._faute(numero, "ccp" if "ccp" in lues else "resultat", erreur.message.rstrip("."))
             return None
         if mot == ResultatCandidat.REUSSITE_PARTIELLE and not ccp:
-            texte = "les CCP acquis de cette réussite partielle manquent : dites-les sous « ccp » (CCP1, CCP2)"
-            self._faute(numero, "resultat", texte)
+            self._faute(numero, "resultat", f"{CCP_MANQUENT} : dites-les sous « ccp » (CCP1, CCP2)")
             return None
         valeurs = {"candidat": candidat, "resultat": mot, "ccp": ccp, "entretien": entretien}
         return Demande(ActionSession.RESULTATS, self._session, valeurs, ligne=numero)
