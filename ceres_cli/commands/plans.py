@@ -80,7 +80,7 @@ def ecrire(
     from ceres_cli.services.lot.sceau import DeLaBase
 
     with cadre.store.lecture() as db:
-        profil = cadre.acteur(db).profil
+        acteur = cadre.acteur(db)
     plan = plans.construire(
         cadre,
         metier,
@@ -90,7 +90,7 @@ def ecrire(
         source=options.source or "",
         # Tapée, la demande n'a pas de fichier : ce nombre, à elle seule, dit ce que son plan a déjà fait.
         source_sha256=options.source_sha256 or os.urandom(32).hex(),
-        profil=profil,
+        acteur=acteur,
         lignes_separees=options.separees,
         lecture=options.lecture,
     )
@@ -120,6 +120,7 @@ def a_donner(qui: str) -> str:
 def a_qui_le_donner(cadre: "Cadre", plan: "Mapping[str, Any]") -> str:
     """D'un plan que ce profil n'applique pas lui-même, à qui le donner ; vide s'il le peut."""
     from ceres_cli.regles.droits import est_permise, roles_permis
+    from ceres_cli.regles.vocabulaire import Role
     from ceres_cli.services.composition.proposer import est_au_centre
     from ceres_cli.services.lot import plan as plans
 
@@ -130,7 +131,11 @@ def a_qui_le_donner(cadre: "Cadre", plan: "Mapping[str, Any]") -> str:
     with cadre.store.lecture() as db:
         if any(est_au_centre(db, cadre, d) for d in demandes):
             return a_donner("au Centre")
-        role = cadre.acteur(db).role
+        acteur = cadre.acteur(db)
+        role = acteur.role
+    centres = {d.attente.centre for d in demandes if d.attente is not None} - {""}
+    if role is Role.CENTRE and centres and acteur.structure not in centres:
+        return a_donner(f"à un profil Centre {enumerer(sorted(centres), 'ou')}")
     if all(est_permise(o, role) for o in operations):
         return ""
     communs = [r for r in roles_permis(min(operations)) if all(r in roles_permis(o) for o in operations)]

@@ -25,7 +25,7 @@ class Attente(NamedTuple):
     défait ; `irreversible` : elle n'a pas d'inverse, pour cette `raison`. `unite` : ce qui se défait entièrement ou pas
     du tout ; à défaut, l'objet de la demande. `apres`, `source` : ce que le plan en fait, et l'empreinte de ce dont il
     est tiré ; `ne` : il naît d'une ligne d'avant, et son numéro n'était alors que prévu ; `lies` : ce que disaient les
-    autres objets que l'action prend (`Situation.lies`).
+    autres objets que l'action prend (`Situation.lies`) ; `centre` : celui de ce qui naît, quel que soit qui applique.
     """
 
     version: int | None
@@ -42,6 +42,7 @@ class Attente(NamedTuple):
     source: str = ""
     ne: bool = False
     lies: Mapping[str, str] | None = None
+    centre: str = ""
 
 
 @dataclass(slots=True)

@@ -250,7 +250,7 @@ def _confronter(situation: Situation, demande: Demande, attente: Attente) -> Dec
         return Decision(demande, objet, Resultat.NON_TRAITE, (Motif("DEPLACE", texte, DEFAIT),), version=version)
     if texte := _deplacement(situation, demande, attente, version):
         return Decision(demande, objet, Resultat.NON_TRAITE, (Motif("DEPLACE", texte),), version=version)
-    decision = situation.decider(demande)
+    decision = _d_un_autre_centre(situation, demande, attente) or situation.decider(demande)
     if decision.resultat is not Resultat.FAIT and not attente.libre:
         texte = f"les règles répondent autrement qu'au plan : {decision.texte()}"
         return Decision(demande, objet, Resultat.NON_TRAITE, (Motif("DECISION", texte),), version=version)
@@ -261,13 +261,23 @@ def _confronter(situation: Situation, demande: Demande, attente: Attente) -> Dec
     return decision
 
 
+def _d_un_autre_centre(situation: Situation, demande: Demande, attente: Attente) -> Decision | None:
+    """DRO-02 : ce qu'un plan crée est au centre pour qui il l'a décidé ; un autre ne le prend pas pour lui."""
+    acteur = situation.acteur
+    if not attente.centre or acteur.centre_id is None or attente.centre == acteur.structure:
+        return None
+    texte = f"ce plan crée pour {attente.centre}, et vous agissez pour {acteur.structure}"
+    conseil = f"Donnez-le à un profil Centre {attente.centre}, qui l'applique sous ses propres droits."
+    return Decision(demande, demande.objet, Resultat.REFUSE, (Motif("DRO-02", texte),), conseil=conseil)
+
+
 def _deplacement(situation: Situation, demande: Demande, attente: Attente, version: int | None) -> str:
     """Pourquoi cette ligne est laissée de côté : son objet n'est plus ce qu'il était au plan ; vide s'il l'est."""
     objet = attente.objet or demande.objet
     if attente.version is None and situation.deja_cree(demande):
         return f"{objet}, que le plan crée, l'a déjà été"
     if attente.ne and objet not in situation.nes:
-        return f"{objet}, que le plan crée, ne l'a pas été"
+        return f"{objet}, que le plan crée, ne l'est pas cette fois"
     if not situation.a_bouge(demande, version):
         return "" if attente.lies is None else situation.lie_deplace(demande, attente.lies)
     datee = situation.dont_la_version_compte(demande)

@@ -219,7 +219,7 @@ class Situation(ABC):
             return False
         if self._crees is None:
             self._crees = changements.crees_d_un_plan(self.db, attente.source)
-        action = self._slugs[demande.action]
+        action = demande.action.value
         dits = {champ: valeur for champ, valeur in demande.valeurs.items() if isinstance(valeur, str)}
         dits |= {champ: str(dit) for champ, _, dit in Effet(nom.sorte, 0, action, {}, dict(attente.apres)).traces()}
         return any(

@@ -95,6 +95,9 @@ class SituationImport(Situation):
     def version_de(self, demande: Demande) -> int | None:
         return self._fiches.version_de(demande)
 
+    def deja_cree(self, demande: Demande) -> bool:
+        return super().deja_cree(replace(demande, action=ActionCandidat.CREER))
+
     def _decider_d_une_ligne(self, demande: Demande) -> Decision:
         if self._vient_d_ailleurs(demande):
             return self._inscrire_d_ailleurs(demande)

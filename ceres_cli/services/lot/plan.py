@@ -25,12 +25,14 @@ from ceres_cli.moteur.demande import Attente, Decision, Demande, Rapport
 from ceres_cli.moteur.metier import Metier
 from ceres_cli.regles.calendrier import en_francais
 from ceres_cli.regles.condense import sha256
-from ceres_cli.regles.identifiants import numero_si_lisible
+from ceres_cli.regles.droits import Acteur
+from ceres_cli.regles.identifiants import affiche, numero_si_lisible
 from ceres_cli.regles.plans import DEBUT, SCHEMA, SOLIDAIRE
 from ceres_cli.regles.retours.table import RETOURS, Retour, SansRetour
 from ceres_cli.regles.session.amenagements import Voulus
+from ceres_cli.regles.session.etats import CreationSession
+from ceres_cli.regles.vocabulaire import ActionCandidat, Resultat
 from ceres_cli.regles.vocabulaire import ActionHabilitation as Action
-from ceres_cli.regles.vocabulaire import Resultat
 from ceres_cli.services.lot import lignes_de_plan
 from ceres_cli.services.lot.lignes_de_plan import CHAMPS, JOUR
 from ceres_cli.services.lot.retouches import avant_le_contreseing
@@ -42,6 +44,11 @@ _RESULTATS = {decision: resultat for resultat, decision in _DECISIONS.items()}
 _DATES = ("debut", "fin")
 # Ce qui a été lu est ce qui sera fait : version de titre et dates par défaut ne suivront pas le jour.
 _FIGEES: dict[StrEnum, tuple[str, ...]] = {Action.CREER: ("certification", *_DATES), Action.RENOUVELER: ("fin",)}
+# Ce qui naît au centre de qui le demande (DRO-02) : le plan le nomme.
+_AU_CENTRE: Mapping[str, tuple[StrEnum, ...]] = {
+    noms.CANDIDAT.sorte: (ActionCandidat.CREER, ActionCandidat.ENREGISTRER),
+    noms.SESSION.sorte: (CreationSession.CREER,),
+}
 _FIN = re.compile(rb'"empreinte": "([0-9a-f]{64})"}\n\Z')
 OCTETS_MAX = 200 * 2**20
 # Ce que les plans d'avant ne disaient pas.
@@ -58,7 +65,7 @@ def construire(
     motif: str | None,
     source: str,
     source_sha256: str,
-    profil: str,
+    acteur: Acteur,
     lignes_separees: bool = False,
     lecture: Mapping[str, Any] | None = None,
 ) -> dict[str, Any]:
@@ -77,20 +84,22 @@ def construire(
         "suite": [],
         "jour": cadre.jour.isoformat(),
         "agent": cadre.agent,
-        "profil": profil,
+        "profil": acteur.profil,
         "motif": motif,
         "source": source,
         "source_sha256": source_sha256,
         "lignes_separees": lignes_separees,
         **({"lecture": dict(lecture)} if lecture and situation.SORTE == HABILITATION else {}),
-        "lignes": map(partial(_ligne, situation.SORTE), faites, rapport.decisions),
+        "lignes": map(partial(_ligne, situation.SORTE, acteur), faites, rapport.decisions),
     }
 
 
-def _ligne(sur: str, demande: Demande, d: Decision) -> dict[str, Any]:
+def _ligne(sur: str, acteur: Acteur, demande: Demande, d: Decision) -> dict[str, Any]:
     valeurs = {c: _gardee(sur, v) for c, v in demande.valeurs.items()}
     if d.apres is not None and sur == HABILITATION:
         valeurs |= {c: d.apres[c] for c in _FIGEES.get(demande.action, ())}
+    if acteur.centre_id is not None and demande.action in _AU_CENTRE.get(sur, ()):
+        valeurs["centre"] = valeurs.get("centre") or _dit(sur, acteur)
     return {
         "ligne": demande.ligne,
         "objet": d.objet,
@@ -109,6 +118,17 @@ def _ligne(sur: str, demande: Demande, d: Decision) -> dict[str, Any]:
         "valeurs": valeurs,
         **({} if d.lies is None else {"lies": d.lies}),
     }
+
+
+def _dit(sur: str, acteur: Acteur) -> int | str | None:
+    """Son centre, comme la demande le dirait."""
+    return acteur.centre_id if sur == noms.CANDIDAT.sorte else acteur.structure
+
+
+def _centre(sur: str, action: str, valeurs: Mapping[str, Any]) -> str:
+    """Celui de ce que crée cette ligne ; vide si elle n'en dit pas."""
+    centre = valeurs.get("centre") if action in _AU_CENTRE.get(sur, ()) else None
+    return affiche("E", centre) if isinstance(centre, int) else centre or ""
 
 
 def _gardee(sur: str, valeur: Any) -> Any:
@@ -260,6 +280,7 @@ def demandes(plan: dict[str, Any], metier: Metier, *, replanifier: bool) -> list
             source=plan["source_sha256"],
             ne=trouvee and ligne["objet"] in nes,
             lies=ligne.get("lies"),
+            centre=_centre(plan["sur"], ligne["action"], valeurs),
         )
         objet = ligne["objet"] if trouvee else ligne["habilitation"]
         demande = Demande(actions[ligne["action"]], objet, valeurs, ligne["motif"], ligne["ligne"], attente)
