@@ -107,6 +107,7 @@ LOT = (
     Colonne("non_traite", "Non traité", "entier", nullable=False, priorite=2),
     Colonne("annule", "Annule", tableau=False),
     Colonne("annule_par", "Annulé par", priorite=2),
+    Colonne("annule_en_partie_par", "Annulé en partie par", priorite=2),
 )
 LIGNE_DU_LOT = (
     Colonne("objet", "Objet", nullable=False),

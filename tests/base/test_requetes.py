@@ -119,6 +119,7 @@ DIRECTEMENT: tuple[Callable[[Db], object], ...] = (
     lambda db: changements.crees_d_un_plan(db, "0"),
     lambda db: changements.plan_applique(db, "0", None),
     lambda db: changements.du_dernier_lot(db, "jure", [1]),
+    lambda db: annulation.restes(db, Filtre()),
     lambda db: habilitation.compter(db, Filtre(), 1),
     lambda db: sessions.ajouter_jures(db, {}, [1], du_titre_de=[1]),
     lambda db: habilitation.certifications_de(db, [1]),

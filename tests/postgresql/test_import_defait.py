@@ -90,3 +90,15 @@ def test_can_02_ame_01_nul_n_ote_de_sa_main_une_place_ni_un_amenagement(base: Pa
     with base.sous(role, profil) as connexion, pytest.raises(psycopg.errors.InsufficientPrivilege, match=dit):
         connexion.execute(f"BEGIN; {tout}; COMMIT")  # type: ignore[arg-type]
     assert contenu(base) == avant
+
+
+def test_sous_les_roles_aussi_un_lot_n_est_annule_qu_en_partie(base: Partagee) -> None:
+    faire = partial(lancer, "--base", base.url)
+    sien = importer(base)
+    ((second,),) = base.lire("SELECT max(id) FROM candidat")
+    for seuls, champ in (((f"C-{second}",), "annule_en_partie_par"), ((), "annule_par")):
+        defait = faire("lot", "annuler", sien, *seuls, *MOTIF, "--profil", CENTRE).json()["lot"]
+        for profil in (CENTRE, MPCP):
+            vus = faire("lot", "lister", "--format", "json", "--profil", profil).json()["elements"]
+            (lu,) = [x for x in vus if x["id"] == sien]
+            assert {c: lu[c] for c in ("annule_par", "annule_en_partie_par") if lu[c]} == {champ: defait}

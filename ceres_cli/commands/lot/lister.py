@@ -97,7 +97,7 @@ def voir(ctx: typer.Context, objet: UnLot, format_: OptFormat = None) -> None:
     contexte = commun.contexte(ctx)
     sortie = contexte.sortie(format_)
     vu = lots.voir(contexte.cadre(), objet)
-    sortie.info(dire_les_retours(vu["retours"], vu["hors_ressort"], vu["annule_par"]))
+    sortie.info(dire_les_retours(vu["retours"], vu["hors_ressort"], vu["annule_par"] or vu["annule_en_partie_par"]))
     sortie.fiche("lot", (*LOT, *CONTENU_DU_LOT), vu)
     if vu["retours"]["possible"]:
         sortie.info(f"Pour défaire : ceres lot annuler {vu['id']} --motif TEXTE")

@@ -14,6 +14,7 @@ from ceres_cli.moteur.cadre import Cadre
 from ceres_cli.moteur.demande import DEFAIT, Decision
 from ceres_cli.regles import identifiants
 from ceres_cli.regles.droits import Acteur, Operation
+from ceres_cli.regles.retours.table import RETOURS, SansRetour
 from ceres_cli.regles.textes import cle, en_mots
 from ceres_cli.regles.vocabulaire import Resultat, Role
 from ceres_cli.services.annulation import demandes, requetes
@@ -27,8 +28,15 @@ _CLES = (
     "id", "jour", "horodatage", "jour_force", "horloge_reculee", "agent", "role", "structure", "agent_plan", "commande",
     "motif", "source", "fait", "sans_effet", "refuse", "non_traite", "annule", "annule_par",
 )  # fmt: skip
-_LOTS = ("id", "annule", "annule_par")
+_LOTS = ("id", "annule", "annule_par", "annule_en_partie_par")
 _MARQUES = ("jour_force", "horloge_reculee")
+# Ce qui ne se défait jamais n'est pas un reste.
+_SANS_RETOUR = frozenset(
+    (sorte, action.value)
+    for sorte, retours in RETOURS.items()
+    for action, retour in retours.items()
+    if isinstance(retour, SansRetour)
+)
 
 
 class Criteres(NamedTuple):
@@ -87,9 +95,13 @@ def _contient(element: dict[str, Any], mots: Sequence[str]) -> bool:
 
 def _documents(db: Db, acteur: Acteur, lignes: Sequence[tuple[Any, ...]]) -> list[dict[str, Any]]:
     sortes = requetes.sortes(db, [ligne[0] for ligne in lignes])
+    entames = _defaits_en_partie(db, acteur, [ligne[0] for ligne in lignes if ligne[-1] is not None])
     suite = []
     for ligne in lignes:
         element = dict(zip(_CLES, ligne, strict=True))
+        element["annule_en_partie_par"] = None
+        if element["id"] in entames:
+            element["annule_en_partie_par"], element["annule_par"] = element["annule_par"], None
         element["sur"] = sortes.get(element["id"], [])
         if ecrits.est_aux_services(acteur, element["structure"], element["sur"]):
             element |= {"agent": "", "agent_plan": None, "motif": None, "source": None}
@@ -99,6 +111,15 @@ def _documents(db: Db, acteur: Acteur, lignes: Sequence[tuple[Any, ...]]) -> lis
             element[champ] = None if element[champ] is None else identifiants.affiche("L", element[champ])
         suite.append(element)
     return suite
+
+
+def _defaits_en_partie(db: Db, acteur: Acteur, annules: Sequence[int]) -> set[int]:
+    """De ces lots, que d'autres annulent, ceux dont il reste à défaire parmi ce que l'acteur en voit."""
+    if not annules:
+        return set()
+    filtre = Filtre().parmi(db, "tr.lot_id", annules)
+    ecrits.traces(db, filtre, acteur)
+    return {lot for lot, sorte, action in requetes.restes(db, filtre) if (sorte, action) not in _SANS_RETOUR}
 
 
 class _MetierDeLecture(MetierAnnulation):

@@ -44,6 +44,28 @@ def sur(filtre: Filtre, sorte: str) -> None:
     filtre.et(f"EXISTS (SELECT 1 FROM {filtre.de('trace tr')} WHERE tr.lot_id = l.id AND tr.type_objet = ?)", sorte)
 
 
+# D'une session, la place ou le siège que nomme une trace (alias x) ; d'ailleurs, rien : l'objet se défait entier.
+_PARTIE = (
+    "CASE WHEN x.type_objet <> 'session' THEN '' WHEN x.champ = 'jury' THEN coalesce(x.apres, x.avant)"
+    " WHEN x.champ LIKE 'inscription %' THEN substr(x.champ, 13)"
+    " WHEN x.champ LIKE 'resultat %' THEN substr(x.champ, 10)"
+    " WHEN x.champ LIKE 'reponse %' THEN substr(x.champ, 9) ELSE '' END"
+)
+
+
+def restes(db: Db, filtre: Filtre) -> Lignes:
+    """(lot, sorte, action) de ce que les lots de ce filtre (trace tr, lot l) ont fait, et à quoi nul lot qui les annule
+    n'a touché."""
+    tienne, rendue = (_PARTIE.replace("x.", alias) for alias in ("tr.", "d."))
+    return db.lignes(
+        f"SELECT DISTINCT tr.lot_id, tr.type_objet, tr.action FROM {filtre.de('trace tr')}"
+        f" {db.joint('lot l', 'l.id = tr.lot_id', filtre)} WHERE {filtre.ou()} AND NOT EXISTS (SELECT 1 FROM trace d"
+        f" {db.joint('lot a', 'a.id = d.lot_id')} WHERE a.annule = tr.lot_id AND d.type_objet = tr.type_objet"
+        f" AND d.objet_id = tr.objet_id AND {tienne} IN ('', {rendue}))",
+        filtre.parametres,
+    )
+
+
 def derniers(db: Db, filtre: Filtre, nombre: int | None) -> Iterator[tuple[Any, ...]]:
     """(id, jour, horodatage, jour forcé, horloge reculée, agent, rôle, structure, agent du plan, commande, motif,
     source, fait, sans effet, refusé, non traité, lot annulé, lot qui l'annule), les plus récents d'abord."""
