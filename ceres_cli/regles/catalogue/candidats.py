@@ -81,8 +81,9 @@ CANDIDATS = (
         7,
         "Un candidat n'est inscrit qu'une fois à une session ; s'il détient déjà la certification, c'est signalé.",
         "Déjà inscrit : sans effet ; sous une autre fiche de la même personne : refusé. Désinscrit : nouvelle"
-        " inscription, soumise à CAN-01 et CAN-05 ; inscrit lors de l'édition, il peut revenir jusqu'à la veille du"
-        " début. Déjà titulaire, du titre qui porte le CCP compris, ou inscrit ailleurs un même jour : avertissement.",
+        " inscription, soumise à CAN-01 et CAN-05 ; inscrit lors de la première édition, il peut revenir jusqu'à la"
+        " veille du début. Déjà titulaire, du titre qui porte le CCP compris, ou inscrit ailleurs un même jour :"
+        " avertissement.",
         CHOIX,
         f"{_CONTROLES}:pas_deja_inscrit",
         f"{_CONTROLES}:peut_revenir",

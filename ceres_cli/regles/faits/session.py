@@ -93,7 +93,7 @@ class Inscription:
     """`convoquee` : une convocation à cette session a été éditée pour ce candidat, même s'il est désinscrit depuis.
     `demande_vae` : le numéro de la demande sur laquelle elle repose (CAN-09) ; `vae_a_justifier` : tardive et sans elle
     (CAN-03) ; `resultat_le` : le jour où son résultat a été saisi d'abord (SES-11) ; `tardive_le` : celui où il est
-    entré, s'il n'était pas de la première édition, quand un déplacement ou une validation le regarde (CAN-03)."""
+    entré, s'il n'était pas de la première édition, quand son retour, un déplacement ou une validation le regarde."""
 
     id: int
     candidat: Candidat

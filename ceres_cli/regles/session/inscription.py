@@ -43,7 +43,7 @@ def inscrire(
     return [
         *suite,
         *une_seule_fois(candidat, session),
-        periode_d_inscription(session, voie, acte.jour, revient=peut_revenir(session, candidat, voie)),
+        periode_d_inscription(session, voie, acte.jour, revient=peut_revenir(session, candidat)),
         *regles_resultats.permise(candidat, session, portee),
         passages_session.trois_sessions_par_an(candidat, session),
         sans_lien_avec_le_jury(candidat, session, liens),
@@ -77,22 +77,18 @@ def inscription_vivante(candidat: Candidat, session: SessionExamen) -> Inscripti
     return next((i for i in session.inscriptions_de(candidat.id) if i.vivante), None)
 
 
-def peut_revenir(session: SessionExamen, candidat: Candidat | None = None, voie: str = Voie.VAE) -> bool:
-    """CAN-07 : ce candidat (à défaut, un au moins) est désinscrit, et l'édition des convocations l'avait compté.
-
-    Entré après elle par la VAE (CAN-03), puis convoqué, il n'en était peut-être pas : il ne revient que par elle ; par
-    dérogation, il n'en était pas."""
+def peut_revenir(session: SessionExamen, candidat: Candidat | None = None) -> bool:
+    """CAN-07 : ce candidat (à défaut, un au moins) est désinscrit, et la première édition des convocations l'avait
+    compté. Entré après elle par la VAE, puis convoqué, c'est encore CAN-03 qui le reprend."""
     if candidat is not None:
-        siennes = session.inscriptions_de(candidat.id)
-        par_elle = voie == Voie.VAE or any(i.convoquee and i.voie != Voie.VAE for i in siennes)
-        return par_elle and _etait_a_l_edition(siennes)
+        return _etait_a_l_edition(session.inscriptions_de(candidat.id))
     return any(_etait_a_l_edition(session.inscriptions_de(i)) for i in {i.candidat.id for i in session.inscriptions})
 
 
 def _etait_a_l_edition(siennes: Sequence[Inscription]) -> bool:
-    if any(i.etat != EtatInscription.DESINSCRIT or i.vae_a_justifier for i in siennes):
+    if any(i.etat != EtatInscription.DESINSCRIT for i in siennes):
         return False
-    return any(i.convoquee for i in siennes)
+    return any(i.convoquee and i.tardive_le is None for i in siennes)
 
 
 def pas_deja_inscrit(candidat: Candidat, session: SessionExamen) -> Condition:

@@ -13,8 +13,8 @@ from ceres_cli.regles.droits import Acteur
 from ceres_cli.regles.faits.jure import Jure, Periode
 from ceres_cli.regles.faits.session import AutreSession, Candidat, Horaire, Inscription, SessionExamen
 from ceres_cli.regles.faits.titre import Certification
-from ceres_cli.regles.vocabulaire import SujetDelai
-from ceres_cli.services.faits import delais, distinctions, perimetres
+from ceres_cli.regles.vocabulaire import SujetDelai, Voie
+from ceres_cli.services.faits import delais, distinctions, entrees, perimetres
 from ceres_cli.services.faits import habilitations as chargement
 from ceres_cli.services.faits.certifications import exigence
 from ceres_cli.services.faits.conditions import SEULE, VIVANTE
@@ -258,7 +258,7 @@ def completer_inscriptions(db: Db, connues: dict[int, SessionExamen]) -> dict[in
     lignes = _inscriptions(db, *db.dans("session_id", sorted(connues)))
     tous: dict[int, Candidat] = {}
     ajouter_candidats(db, tous, {ligne[2] for ligne in lignes})
-    _inscrire(connues, tous, lignes)
+    entrees.completer(db, [(s, i) for s, i in _inscrire(connues, tous, lignes) if not i.vivante])
     completer_horaires(db, connues)
     return tous
 
@@ -292,7 +292,7 @@ def horaires(db: Db, sessions: Iterable[int]) -> dict[int, list[Horaire]]:
 def completer_inscriptions_de(db: Db, connues: dict[int, SessionExamen], candidats: dict[int, Candidat]) -> None:
     """Ajoute à ces sessions les inscriptions de ces seuls candidats, désinscrites comprises."""
     lignes = _inscriptions(db, *db.dans("candidat_id", sorted(candidats)))
-    _inscrire(connues, candidats, [ligne for ligne in lignes if ligne[1] in connues])
+    entrees.completer(db, _inscrire(connues, candidats, [ligne for ligne in lignes if ligne[1] in connues]))
 
 
 def _inscriptions(db: Db, condition: str, parametres: list[Any]) -> list[tuple[Any, ...]]:
@@ -306,7 +306,12 @@ def _inscriptions(db: Db, condition: str, parametres: list[Any]) -> list[tuple[A
     )
 
 
-def _inscrire(connues: dict[int, SessionExamen], candidats: dict[int, Candidat], lignes: list[tuple[Any, ...]]) -> None:
+def _inscrire(
+    connues: dict[int, SessionExamen], candidats: dict[int, Candidat], lignes: list[tuple[Any, ...]]
+) -> list[tuple[int, Inscription]]:
+    """Rend, chacune avec sa session, celles de la voie VAE qui ont été convoquées : la première édition ne les comptait
+    pas toutes."""
+    en_vae = []
     for (
         iid,
         sid,
@@ -340,6 +345,9 @@ def _inscrire(connues: dict[int, SessionExamen], candidats: dict[int, Candidat],
             bool(justifier),
         )
         connues[sid].inscriptions.append(inscription)
+        if inscription.convoquee and voie == Voie.VAE:
+            en_vae.append((sid, inscription))
+    return en_vae
 
 
 def ajouter_candidats(db: Db, connus: dict[int, Candidat], ids: Iterable[int]) -> None:

@@ -22,12 +22,11 @@ from ceres_cli.regles.session import controles as controles_session
 from ceres_cli.regles.session.commencee import Acte
 from ceres_cli.regles.session.etats import CHANGEMENTS, DEPLACENT, JURY, CreationSession
 from ceres_cli.regles.session.etats import ActionSession as Action
-from ceres_cli.regles.traces import Place
 from ceres_cli.regles.vae import appui
-from ceres_cli.regles.vocabulaire import EtatInscription, Role, Verdict
+from ceres_cli.regles.vocabulaire import Role, Verdict
 from ceres_cli.services.centre.lectures import trouver
 from ceres_cli.services.faits import centres as chargement_centre
-from ceres_cli.services.faits import delais, personnes, sites
+from ceres_cli.services.faits import delais, entrees, personnes, sites
 from ceres_cli.services.faits import habilitations as chargement
 from ceres_cli.services.faits import nommes as jures_nommes
 from ceres_cli.services.faits import sessions as chargement_session
@@ -85,7 +84,8 @@ class DossierSession(Situation):
             personnes.completer(self.db, candidats, self.chaines, self.acteur)
             centres = {s.centre_id for s in connues.values()}
             self._agrements = chargement_centre.agrements_des_centres(self.db, centres)
-            completer_tardives(self.db, connues.values())
+            editees = [s for s in connues.values() if s.edition]
+            entrees.completer(self.db, ((s.id, i) for s in editees for i in appui.inscrits_vae(s)))
         self.proches: dict[int, list[str]] = {}
         self.identites: dict[int, list[str]] = {}
         if Action.VALIDER in actions:
@@ -296,23 +296,6 @@ def _cle(session: SessionExamen) -> tuple[Any, ...]:
 
 
 # --- les identités, à la validation (CAN-10) ---
-
-
-def completer_tardives(db: Db, sessions: Iterable[SessionExamen]) -> None:
-    """CAN-03 : de qui n'était pas inscrit à la première édition, le jour où il est entré."""
-    editees = {s.id: s for s in sessions if s.edition and appui.inscrits_vae(s)}
-    a_l_edition, entres = set[tuple[int, str]](), dict[tuple[int, str], date]()
-    for session, champ, apres, depuis, jour in requetes.places_et_edition(db, editees) if editees else ():
-        place = session, champ.partition(" ")[2]
-        entre = Place.lire(apres or "").etat == EtatInscription.INSCRIT
-        if not depuis:
-            (a_l_edition.add if entre else a_l_edition.discard)(place)
-        elif entre:
-            entres[place] = date.fromisoformat(jour)
-    for numero, session in editees.items():
-        for i in session.inscrits():
-            place = numero, i.candidat.reference
-            i.tardive_le = None if place in a_l_edition else entres.get(place)
 
 
 def identites_changees(db: Db, sessions: Iterable[SessionExamen]) -> dict[int, list[str]]:

@@ -217,16 +217,6 @@ def identites_changees(db: Db, candidats: Iterable[int], sessions: Iterable[int]
     )
 
 
-def places_et_edition(db: Db, sessions: Iterable[int]) -> list[tuple[Any, ...]]:
-    """(session, champ, après, depuis la première édition ou non, jour) de ce que le journal dit des inscriptions."""
-    return db.parmi("objet_id", sessions).lignes(
-        "SELECT t.objet_id, t.champ, t.apres, t.lot_id > e.lot_id, l.jour FROM (SELECT objet_id, min(lot_id) AS lot_id"
-        " FROM trace WHERE type_objet = 'session' AND champ = 'edition' AND {} GROUP BY objet_id) e"
-        " JOIN trace t ON t.type_objet = 'session' AND t.objet_id = e.objet_id AND t.champ LIKE 'inscription C-%'"
-        " JOIN lot l ON l.id = t.lot_id ORDER BY t.id"
-    )
-
-
 def liens_du_jury(db: Db, sessions: Iterable[int]) -> dict[int, frozenset[tuple[int, int]]]:
     """Par session, (juré, candidat) que lie un lien déclaré, de son jury."""
     sql = (

@@ -97,3 +97,41 @@ def test_can_03_qui_etait_de_l_edition_revient_et_ne_retient_pas_la_session(m: M
         assert m.faire("candidat", "desinscrire", candidat, rapprochee, jour=JOUR).code == 0
     assert m.faire("candidat", "inscrire", "C-2", rapprochee, "--voie", "vae", jour=JOUR).code == 0
     assert m.faire(*reporter(rapprochee, DEBUT), jour=JOUR).code == 0
+
+
+@pytest.mark.parametrize(
+    ("jours", "code"), [(-31, "CAN-03"), (-30, ""), (-1, "")], ids=["la veille", "le jour", "la veille du début"]
+)
+def test_can_03_can_07_reedite_pour_lui_il_ne_revient_pas_avant_la_fenetre(
+    m: MondeSessions, rapprochee: str, jours: int, code: str
+) -> None:
+    """« Inscrit lors de l'édition » : la première ; une réédition n'y change rien (CAN-01)."""
+    assert m.faire("convocation", "editer", rapprochee, "--oui", jour=JOUR).code == 0
+    assert m.faire("candidat", "desinscrire", "C-1", rapprochee, jour=JOUR).code == 0
+    assert m.faire(*reporter(rapprochee, DEBUT), jour=JOUR).code == 0
+    jour = DEBUT + timedelta(days=jours)
+    revenir = ("candidat", "inscrire", "C-1", rapprochee, "--voie", "vae")
+    possibles = m.faire("session", "voir", rapprochee, jour=jour).json()["actions_possibles"]
+    dit = m.faire("candidat", "expliquer", "C-1", "--session", rapprochee, "--voie", "vae", jour=jour)
+    rendu = m.faire(*revenir, jour=jour)
+    assert (rendu.code, dit.code, "inscrire" in possibles) == ((4, 4, False) if code else (0, 0, True))
+    if code:
+        erreur = rendu.erreur()
+        assert (erreur["code"], erreur["motifs"][0]["possible_le"]) == ("CAN-03", "2025-04-20")
+
+
+def test_can_03_can_07_garde_par_un_service_puis_parti_la_fenetre_seule_le_reprend(
+    m: MondeSessions, rapprochee: str
+) -> None:
+    assert m.faire("convocation", "editer", rapprochee, "--oui", jour=JOUR).code == 0
+    assert m.faire(*reporter(rapprochee, DEBUT), "--motif", "incendie", profil=MPCP, jour=JOUR).code == 0
+    assert m.faire("candidat", "desinscrire", "C-1", rapprochee, jour=JOUR).code == 0
+    revenu = m.faire("candidat", "inscrire", "C-1", rapprochee, "--voie", "vae", jour=JOUR)
+    assert (revenu.code, revenu.erreur()["code"]) == (4, "CAN-03")
+
+
+def test_can_07_par_la_vae_a_l_edition_il_revient_par_toute_voie(m: MondeSessions, rapprochee: str) -> None:
+    assert m.faire(*reporter(rapprochee, DERNIER), jour=JOUR).code == 0
+    for voie in ("vae", "formation"):
+        assert m.faire("candidat", "desinscrire", "C-2", rapprochee, jour=JOUR).code == 0
+        assert m.faire("candidat", "inscrire", "C-2", rapprochee, "--voie", voie, jour=JOUR).code == 0
