@@ -9,8 +9,9 @@ from ceres_cli.regles.francais import abreger
 from ceres_cli.schemas.colonne import Colonne
 
 _OBJETS = 5  # cités d'un groupe
-# Ce qui, dans une phrase, n'est que l'objet : son numéro, un nom suivi d'un prénom.
-_NOMME = r"\b(?:[A-Z]-(?:\d{4}-)?\d+|(?!RNCP|TP-)[A-ZÀ-Þ][A-ZÀ-Þ0-9'’ -]*[A-ZÀ-Þ0-9] [A-ZÀ-Þ][\wà-ÿ-]+)\b"
+# Ce qui, dans une phrase, n'est que l'objet : son numéro, un nom suivi d'un prénom. Un lot n'est pas l'objet : il l'a
+# changé.
+_NOMME = r"\b(?:[A-KM-Z]-(?:\d{4}-)?\d+|(?!RNCP|TP-)[A-ZÀ-Þ][A-ZÀ-Þ0-9'’ -]*[A-ZÀ-Þ0-9] [A-ZÀ-Þ][\wà-ÿ-]+)\b"
 # De ce que l'on va faire, la certification et les sessions d'une personne sont à elle comme son nom.
 _SIENS = (
     rf"(?<=ce juré \()[^)]+|{_NOMME}(?: \(\d\d/\d\d/\d{{4}}\)(?:, S-\d{{4}}-\d+ \(\d\d/\d\d/\d{{4}}\))*)?"
