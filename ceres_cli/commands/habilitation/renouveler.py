@@ -87,7 +87,7 @@ def _confirmation(sortie: "Sortie", cadre: "Cadre") -> "Confirmer":
             reponses.dire_les_premieres(sortie, laissees, _PREMIERES, ", que le compte rendu nomme", noms=noms)
         commun.avertir(sortie, apercu)
         if faites:
-            sortie.info(f"{compter(len(faites), 'habilitation')} à renouveler :")
+            sortie.info(f"Ce qui sera fait, {compter(len(faites), 'habilitation')} à renouveler :")
             for decision in faites[:_PREMIERES]:
                 sortie.info(f"  • {decision.explication}.")
             if len(faites) > _PREMIERES:

@@ -109,7 +109,7 @@ def _confirmation(sortie: "Sortie", cadre: "Cadre", metier: "Metier", hors_resso
         averties = [d for d in faites if d.annonce is not None and not metier.est_facultative(d.demande)]
         if not sortie.quelqu_un() and not averties:
             return
-        reponses.dire_les_premieres(sortie, [d for d in faites if d.annonce is None], _PREMIERES)
+        reponses.dire_ce_qui_sera_fait(sortie, faites)
         if not any(d.annonce is not None for d in faites):
             reponses.dire_avertissements(sortie, apercu)
         commun.demander_l_accord(sortie, cadre, lignes=len(faites))
