@@ -52,6 +52,14 @@ def dire_ce_qui_sera_fait(sortie: Sortie, faites: "Sequence[Decision]") -> None:
     dire_les_premieres(sortie, entieres, _PREMIERES, puce="Ce qui sera fait : ", dire=lambda d: f"{d.explication}.")
 
 
+def nommer(cadre: Cadre, decisions: "Sequence[Decision]") -> Mapping[str, Sequence[str]]:
+    """Les noms, dans le ressort de l'acteur, des objets que `dire_les_premieres` peut citer."""
+    from ceres_cli.services.faits import designations
+
+    with cadre.store.lecture() as db:
+        return designations.nommer(db, cadre.acteur(db), [d.objet for d in decisions[:_EXAMINEES]])
+
+
 def dire_les_premieres(
     sortie: Sortie,
     decisions: "Sequence[Decision]",

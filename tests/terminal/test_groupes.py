@@ -70,6 +70,14 @@ def test_de_ce_que_l_on_va_faire_un_nom_se_tait_de_quelque_casse_qu_il_soit() ->
     ]
 
 
+def test_de_ce_que_l_on_va_faire_les_premiers_sont_nommes_et_les_autres_comptes() -> None:
+    lignes = [ligne(n, f"ce juré (MARTIN P{n}aul) n'aura plus rien.", f"H-{n} MARTIN P{n}aul") for n in range(17)]
+    cinq = ", ".join(f"H-{n} MARTIN P{n}aul" for n in range(5))
+    assert groupes.en_texte(lignes, a_venir=True) == [
+        (f"17 fois : ce juré (…) n'aura plus rien. ({cinq}, … et 12 autres)", 17)
+    ]
+
+
 def test_de_ce_que_l_on_va_faire_le_titre_et_les_sessions_se_taisent_aussi() -> None:
     titres = ("RNCP37274/CCP1", "TP-00520m05", "RNCP36241", "RNCP36241/CCS2")
     jours = ("06/01/2027", "18/01/2027", "05/02/2027", "06/01/2027), S-2027-000001 (07/01/2027")
