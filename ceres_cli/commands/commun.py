@@ -70,7 +70,7 @@ def confirmation(sortie: Sortie, cadre: Cadre, metier: "Metier", *, entree_lue: 
 
     def confirmer(apercu: "Rapport") -> None:
         faites = [d for d in apercu.decisions if d.resultat is Resultat.FAIT]
-        avertir(sortie, apercu)
+        avertir(sortie, cadre, apercu)
         if cadre.nomme:
             reponses.dire_avertissements(sortie, apercu)
             reponses.dire_ce_qui_sera_fait(sortie, faites)
@@ -117,7 +117,7 @@ def executer(
     confirmer = None if oui else demander_
     rapport = passer_au_moteur(cadre, sortie, metier, demandes, options, confirmer)
     if oui or options.simuler:
-        avertir(sortie, rapport)
+        avertir(sortie, cadre, rapport)
     return rapport
 
 
@@ -140,19 +140,20 @@ def passer_au_moteur(
     return rapport
 
 
-def avertir(sortie: Sortie, rapport: "Rapport") -> None:
-    """Les conséquences des actions averties (les premières, une même phrase une fois), leurs totaux, puis les
-    avertissements (les premiers)."""
+def avertir(sortie: Sortie, cadre: Cadre, rapport: "Rapport") -> None:
+    """Les conséquences des actions averties (les premières, une même phrase une fois, et de qui), leurs totaux, puis
+    les avertissements (les premiers)."""
     faites = [d for d in rapport.decisions if d.resultat is Resultat.FAIT]
     averties = [d for d in faites if d.annonce is not None]
     if averties:
-        _montrer(sortie, averties, len(faites))
+        _montrer(sortie, cadre, averties, len(faites))
         if tus := reponses.dire_avertissements(sortie, rapport, _PREMIERES):
             sortie.info(f"… et {compter(tus, 'autre avertissement')}, au compte rendu.")
 
 
-def _montrer(sortie: Sortie, averties: "Sequence[Decision]", total: int) -> None:
-    reponses.dire_les_premieres(sortie, averties, _PREMIERES, puce="", dire=lambda d: d.consequence)
+def _montrer(sortie: Sortie, cadre: Cadre, averties: "Sequence[Decision]", total: int) -> None:
+    noms = reponses.nommer(cadre, averties) if len(averties) > 1 else {}
+    reponses.dire_les_premieres(sortie, averties, _PREMIERES, puce="", dire=lambda d: d.consequence, noms=noms)
     if total > 1:
         comptes = Counter(d.demande.action for d in averties)
         detail = ", ".join(f"{libelle(action)} {n}" for action, n in comptes.items())

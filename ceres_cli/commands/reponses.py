@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Any
 
 from ceres_cli.erreurs import ErreurCeres, Motif
 from ceres_cli.moteur.cadre import Cadre
-from ceres_cli.regles.francais import abreger, accorder, compter
+from ceres_cli.regles.francais import abreger, accorder, compter, couper
 from ceres_cli.regles.identifiants import affiche
 from ceres_cli.regles.vocabulaire import Resultat
 from ceres_cli.schemas.colonne import Colonne
@@ -17,7 +17,6 @@ from ceres_cli.terminal.sortie import Sortie
 if TYPE_CHECKING:
     from ceres_cli.moteur.demande import Decision, Rapport
 
-_CITE = 60  # caractères cités d'une valeur fautive
 _PREMIERES = 10
 _EXAMINEES = 1_000  # lignes dont on cherche les phrases pareilles : en composer cent mille se verrait
 _RELUES = 50  # lignes dont on cherche, aussitôt faites, si elles se défont
@@ -51,6 +50,14 @@ def dire_ce_qui_sera_fait(sortie: Sortie, faites: "Sequence[Decision]") -> None:
         sortie.info(f"… et {compter(len(a_detailler) - _PREMIERES, 'autre')}.")
     entieres = [d for d in tues if not d.avant or "→" in d.explication]
     dire_les_premieres(sortie, entieres, _PREMIERES, puce="Ce qui sera fait : ", dire=lambda d: f"{d.explication}.")
+
+
+def nommer(cadre: Cadre, decisions: "Sequence[Decision]") -> Mapping[str, Sequence[str]]:
+    """Les noms, dans le ressort de l'acteur, des objets que `dire_les_premieres` peut citer."""
+    from ceres_cli.services.faits import designations
+
+    with cadre.store.lecture() as db:
+        return designations.nommer(db, cadre.acteur(db), [d.objet for d in decisions[:_EXAMINEES]])
 
 
 def dire_les_premieres(
@@ -178,6 +185,5 @@ def citer(erreur: ErreurCeres, tapes: Mapping[str, str | None]) -> ErreurCeres:
 def _citer(motif: Motif, tape: str) -> Motif:
     if not tape.strip() or f"« {tape} »" in motif.texte:
         return motif
-    cite = tape if len(tape) <= _CITE else f"{tape[: _CITE - 1]}…"
     quoi, deux_points, faute = motif.texte.partition(" : ")
-    return motif._replace(texte=f"{quoi} « {cite} »{deux_points}{faute}")
+    return motif._replace(texte=f"{quoi} « {couper(tape)} »{deux_points}{faute}")

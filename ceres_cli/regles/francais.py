@@ -2,6 +2,7 @@
 
 from collections.abc import Iterable, Sequence
 
+CITE = 60  # caractères cités d'un texte tapé ou lu
 COMPTE_AU_PLUS = 200  # éléments : au-delà, le pied d'une liste ne dit plus exactement combien lui répondent
 
 
@@ -33,6 +34,11 @@ def sur_combien(montres: int, total: int) -> str:
     """« sur 150 » ; passé COMPTE_AU_PLUS, « sur plus de 200 »."""
     borne = max(COMPTE_AU_PLUS, montres)
     return f"sur {milliers(total)}" if total <= borne else f"sur plus de {milliers(borne)}"
+
+
+def couper(texte: str) -> str:
+    """Ce qu'un message cite d'un texte : entier s'il est court, sinon son début."""
+    return texte if len(texte) <= CITE else f"{texte[:CITE]}…"
 
 
 def citer(mots: Sequence[str], liaison: str = "et") -> str:

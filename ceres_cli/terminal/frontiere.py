@@ -2,6 +2,7 @@
 
 import errno
 import os
+import re
 import sys
 import time
 from collections.abc import Callable, Mapping, Sequence
@@ -13,6 +14,7 @@ import typer
 from ceres_cli import VERSION
 from ceres_cli.base.acquis import deja_fait
 from ceres_cli.erreurs import SANS_MEMOIRE, BaseInutilisable, ErreurCeres, ErreurUsage, memoire_epuisee
+from ceres_cli.regles.francais import CITE, couper
 from ceres_cli.terminal.flux import parler, vider
 from ceres_cli.terminal.sortie import Sortie
 from ceres_cli.terminal.typer_fr.usage import en_erreur_usage
@@ -64,6 +66,7 @@ def _dossier() -> Path:
 _ENVIRONNEMENT = {errno.ENOSPC, errno.EDQUOT, errno.EROFS, errno.EIO, errno.EMFILE, errno.ENFILE, errno.ENAMETOOLONG}
 
 _LONGUEUR = 2_000  # caractères d'un message
+_DEMESURE = re.compile(rf"[^\s«»/.]{{{CITE + 1},}}")  # un seul mot ; d'un fichier, le nom reste entier
 
 
 def montrer(
@@ -78,6 +81,7 @@ def montrer(
     attendue = illisible or _attendue(erreur)
     attendue.message = _abreger(attendue.message)
     attendue.motifs = [motif._replace(texte=_abreger(motif.texte)) for motif in attendue.motifs]
+    attendue.objets = [couper(objet) if _DEMESURE.fullmatch(objet) else objet for objet in attendue.objets]
     with suppress(OSError, ErreurCeres):  # une sortie inscriptible ou non, c'est la première erreur qui est à dire
         vider()
     if en_reponse is not None:
@@ -98,6 +102,7 @@ def montrer_interruption(argv: Sequence[str]) -> None:
 
 def _abreger(texte: str) -> str:
     """Un message cite ce qui a été tapé ou lu : il reste lisible même si c'était démesuré."""
+    texte = re.sub(rf"(?<=« ){_DEMESURE.pattern}(?= »)", lambda mot: couper(mot[0]), texte)
     return texte if len(texte) <= _LONGUEUR else f"{texte[: _LONGUEUR // 2]} […] {texte[-_LONGUEUR // 2 :]}"
 
 

@@ -5,12 +5,13 @@ from collections.abc import Iterable, Mapping, Sequence
 from typing import Any
 
 from ceres_cli.erreurs import Motif
-from ceres_cli.regles.francais import abreger
+from ceres_cli.regles.francais import abreger, premiers
 from ceres_cli.schemas.colonne import Colonne
 
 _OBJETS = 5  # cités d'un groupe
-# Ce qui, dans une phrase, n'est que l'objet : son numéro, un nom suivi d'un prénom.
-_NOMME = r"\b(?:[A-Z]-(?:\d{4}-)?\d+|(?!RNCP|TP-)[A-ZÀ-Þ][A-ZÀ-Þ0-9'’ -]*[A-ZÀ-Þ0-9] [A-ZÀ-Þ][\wà-ÿ-]+)\b"
+# Ce qui, dans une phrase, n'est que l'objet : son numéro, un nom suivi d'un prénom. Un lot n'est pas l'objet : il l'a
+# changé.
+_NOMME = r"\b(?:[A-KM-Z]-(?:\d{4}-)?\d+|(?!RNCP|TP-)[A-ZÀ-Þ][A-ZÀ-Þ0-9'’ -]*[A-ZÀ-Þ0-9] [A-ZÀ-Þ][\wà-ÿ-]+)\b"
 # De ce que l'on va faire, la certification et les sessions d'une personne sont à elle comme son nom.
 _SIENS = (
     rf"(?<=ce juré \()[^)]+|{_NOMME}(?: \(\d\d/\d\d/\d{{4}}\)(?:, S-\d{{4}}-\d+ \(\d\d/\d\d/\d{{4}}\))*)?"
@@ -57,17 +58,22 @@ def _commune(phrases: Sequence[str], propre: str) -> str:
 
 def objets(lignes: Iterable[Ligne]) -> str:
     """« H-000012, H-000040, … » : les premiers que ces lignes nomment."""
-    nommes = list(dict.fromkeys(e["objet"] for e in lignes if e["objet"]))
+    nommes = _objets(lignes)
     return ", ".join(nommes[:_OBJETS]) + (", …" if len(nommes) > _OBJETS else "")
+
+
+def _objets(lignes: Iterable[Ligne]) -> list[str]:
+    return list(dict.fromkeys(e["objet"] for e in lignes if e["objet"]))
 
 
 def en_texte(lignes: Iterable[Ligne], *, a_venir: bool = False) -> list[tuple[str, int]]:
     """Chaque phrase, et de combien de lignes ; trois au plus se disent encore une à une, leur objet nommé. `a_venir` :
-    elles disent ce que l'on va faire."""
+    elles disent ce que l'on va faire, et de combien d'autres."""
     suite: list[tuple[str, int]] = []
     for phrase, siennes in par_phrase(lignes, _SIENS if a_venir else _NOMME):
         if len(siennes) > REPETEES:
-            cites = f" ({nommes})" if (nommes := objets(siennes)) else ""
+            nommes = premiers(_objets(siennes), _OBJETS) if a_venir else objets(siennes)
+            cites = f" ({nommes})" if nommes else ""
             suite.append((f"{len(siennes)} fois : {phrase.removeprefix('… : ')}{cites}", len(siennes)))
         else:
             suite += [(_nommee(ligne), 1) for ligne in siennes]

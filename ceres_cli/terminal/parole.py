@@ -8,7 +8,7 @@ from ceres_cli.regles.francais import accorder, milliers
 from ceres_cli.schemas.assainissement import assainir
 from ceres_cli.terminal.groupes import des_fautes
 
-RESULTATS = {"fait": "fait", "sans_effet": "sans effet", "refuse": "refusé", "non_traite": "non traité"}
+_RESULTATS = {"fait": "fait", "sans_effet": "sans effet", "refuse": "refusé", "non_traite": "non traité"}
 
 
 def erreur(erreur: ErreurCeres, prefixe: str) -> str:
@@ -44,14 +44,19 @@ def _est_une_regle(code: str) -> bool:
     return bool(tiret) and lettres.isalpha() and chiffres.isdigit()
 
 
+def resultats(rapport: Mapping[str, Any]) -> Mapping[str, str]:
+    """Comment se dit chaque résultat : de ce qui n'est que simulé, rien n'est fait."""
+    return {**_RESULTATS, "fait": "à faire"} if rapport.get("simulation") else _RESULTATS
+
+
 def dire_le_compte(nombre: int, libelle: str) -> str:
     """« 4 faits », « 2 sans effet », « 260 refusés » ; de « non traité », le dernier mot seul s'accorde."""
-    accorde = libelle if libelle.startswith("sans ") else accorder(nombre, libelle, f"{libelle}s")
+    accorde = libelle if libelle.startswith(("sans ", "à ")) else accorder(nombre, libelle, f"{libelle}s")
     return f"{milliers(nombre)} {accorde}"
 
 
 def bilan(rapport: Mapping[str, Any]) -> str:
     resume = rapport["resume"]
-    parties = [dire_le_compte(resume.get(cle, 0), libelle) for cle, libelle in RESULTATS.items()]
+    parties = [dire_le_compte(resume.get(cle, 0), libelle) for cle, libelle in resultats(rapport).items()]
     debut = "Simulation : " if rapport.get("simulation") else f"Lot {rapport['lot']} : " if rapport.get("lot") else ""
     return f"{debut}{', '.join(parties)}."

@@ -180,7 +180,8 @@ class Sortie:
         elif self.format == "table":
             court = sum(rapport["resume"].values()) <= _RAPPORT_COURT
             montrees = [e for e in lignes if court or e["resultat"] in ("refuse", "non_traite")]
-            lues = [{**e, "resultat": parole.RESULTATS.get(e["resultat"], e["resultat"])} for e in montrees]
+            mots = parole.resultats(rapport)
+            lues = [{**e, "resultat": mots.get(e["resultat"], e["resultat"])} for e in montrees]
             colonnes = [c for c in LIGNE_LOT if c.tableau]
             if not court and not self.detail:
                 from ceres_cli.terminal import groupes

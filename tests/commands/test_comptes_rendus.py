@@ -71,5 +71,5 @@ def test_dans_un_meme_fichier_le_tableau_precede_son_total(isole: Path) -> None:
             stdin=subprocess.DEVNULL, stdout=tout, stderr=tout, env=environnement(), timeout=60,
         )  # fmt: skip
     *_, avant_derniere, derniere = (isole / "tout.txt").read_text(encoding="utf-8").splitlines()
-    assert (fini.returncode, derniere) == (7, "Simulation : 1 fait, 0 sans effet, 1 refusé, 0 non traité.")
+    assert (fini.returncode, derniere) == (7, "Simulation : 1 à faire, 0 sans effet, 1 refusé, 0 non traité.")
     assert avant_derniere.startswith("3\tH-99")

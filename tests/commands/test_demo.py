@@ -215,7 +215,7 @@ def test_le_script_de_demonstration_va_au_bout(outils: Path, isole: Path) -> Non
         "12 fiches lues, dont 6 titres professionnels : 1 créé, 5 modifiés",
         "0 créé, 0 modifié, 6 inchangés, 0 refusé. Rien à",
         "Inventés : 200 jurés",
-        "Simulation : 5 faits, 1 sans effet, 6 refusés, 0 non traité.\n  (sortie 7)",
+        "Simulation : 5 à faire, 1 sans effet, 6 refusés, 0 non traité.\n  (sortie 7)",
         "numéro mal recopié;refuse;INTROUVABLE",
         "0 habilitation consignée,",
         "jurés dans jures.xlsx.",

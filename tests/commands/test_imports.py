@@ -97,7 +97,8 @@ def test_toutes_les_fautes_d_un_fichier_de_resultats(m: MondeSessions, forme: Ca
         ["C-1", "echec", "CCP1"],
         ["C-2", "reussite", ""],
     ]
-    fini = m.faire("session", "resultats", "S-2025-1", "--fichier", fichier("r", forme(lignes)), "--format", "json")
+    s = m.session()
+    fini = m.faire("session", "resultats", s, "--fichier", fichier("r", forme(lignes)), "--format", "json")
     assert fautes(fini) == [(3, "candidat", "X-1"), (3, "resultat", "peut-être"), (4, "ccp", "CCP1")]
 
 

@@ -120,6 +120,42 @@ def test_un_titre_ambigu_sort_2_et_donne_les_candidats(ceres: Lanceur, monde: Mo
     assert ceres(*CREER, "AEB", env=env).code == 0
 
 
+_DEMESURE = "9" * 5_000
+
+
+@pytest.mark.parametrize(
+    ("arguments", "cite"),
+    [
+        (("jure", "voir", f"J-{_DEMESURE}"), f"« J-{'9' * 58}… »"),
+        (("jure", "voir", _DEMESURE), f"« {'9' * 60}… »"),
+        (("voir", f"J-{_DEMESURE}"), f"« J-{'9' * 58}… »"),
+        (("session", "historique", f"S-2025-{_DEMESURE}"), f"« S-2025-{'9' * 53}… »"),
+        (("lot", "voir", f"L-{_DEMESURE}"), f"« L-{'9' * 58}… »"),
+        ((*LIRE, "--limite", _DEMESURE), f"« {'9' * 60}… »"),
+    ],
+)
+def test_ce_qui_est_tape_de_demesure_n_est_cite_que_par_son_debut(
+    ceres: Lanceur, monde: Monde, arguments: tuple[str, ...], cite: str
+) -> None:
+    fini = ceres(*arguments, "--format", "json")
+    assert fini.code == 2
+    assert cite in fini.erreur()["message"]
+    assert len(fini.stderr) < 600
+    assert cite in ceres(*arguments).stderr
+
+
+def test_d_un_fichier_la_case_demesuree_aussi_et_le_nom_du_fichier_reste_entier(
+    ceres: Lanceur, monde: Monde, isole: Path
+) -> None:
+    fichier = isole / f"{'lot' * 40}.csv"
+    fichier.write_text(f"habilitation;action\nH-{_DEMESURE};suspendre\n", encoding="utf-8")
+    fini = ceres("habilitation", "lot", str(fichier), "--motif", "essai", "--format", "json")
+    assert fini.code == 2
+    assert f"« H-{'9' * 58}… » n'est pas" in fini.stderr
+    assert f"{fichier.name} :" in fini.erreur()["message"]
+    assert len(fini.stderr) < 800
+
+
 # --- introuvable : 3 ---
 
 

@@ -21,6 +21,14 @@ def test_l_objet_se_tait_et_le_lot_que_toutes_nomment_reste() -> None:
     assert reunie["objets"] == "H-000002, H-000003, H-000004, H-000005, H-000006, …"
 
 
+def test_de_plusieurs_lots_chacun_garde_son_numero_et_ses_objets() -> None:
+    lignes = [ligne(n, f"déjà défait par L-00000{1 + n // 6}", f"H-{n}") for n in range(2, 10)]
+    assert [(e["explication"], e["objets"]) for e in groupes.des_lignes(lignes)] == [
+        ("déjà défait par L-000001", "H-2, H-3, H-4, H-5"),
+        ("déjà défait par L-000002", "H-6, H-7, H-8, H-9"),
+    ]
+
+
 def test_un_autre_code_ou_une_autre_phrase_est_un_autre_groupe() -> None:
     lignes = [ligne(2, "MARTIN Paul est absent"), ligne(3, "LEROY Anne est absent"), ligne(4, "est absent")]
     lignes.append(ligne(5, "DUPONT Jean est absent", code="INTROUVABLE"))
@@ -59,6 +67,14 @@ def test_de_ce_que_l_on_va_faire_un_nom_se_tait_de_quelque_casse_qu_il_soit() ->
     lignes = [ligne(n, f"ce juré ({nom}) n'aura plus rien.", f"H-{n}") for n, nom in enumerate(noms)]
     assert groupes.en_texte(lignes, a_venir=True) == [
         ("4 fois : ce juré (…) n'aura plus rien. (H-0, H-1, H-2, H-3)", 4)
+    ]
+
+
+def test_de_ce_que_l_on_va_faire_les_premiers_sont_nommes_et_les_autres_comptes() -> None:
+    lignes = [ligne(n, f"ce juré (MARTIN P{n}aul) n'aura plus rien.", f"H-{n} MARTIN P{n}aul") for n in range(17)]
+    cinq = ", ".join(f"H-{n} MARTIN P{n}aul" for n in range(5))
+    assert groupes.en_texte(lignes, a_venir=True) == [
+        (f"17 fois : ce juré (…) n'aura plus rien. ({cinq}, … et 12 autres)", 17)
     ]
 
 

@@ -306,7 +306,11 @@ def test_un_rapport_en_json_est_entier_et_sans_parole(dire: Dire) -> None:
 
 def test_une_simulation_se_dit(dire: Dire) -> None:
     simule = {**rapport(5), "simulation": True, "lot": None}
-    assert dire("table", lambda s: s.rapport(simule))[1].startswith("Simulation : 2 faits")
+    table, bilan = dire("table", lambda s: s.rapport(simule))
+    assert bilan.startswith("Simulation : 2 à faire, ")
+    faits, _ = dire("table", lambda s: s.rapport(rapport(5)))
+    assert [("à faire" in dit, "fait" in dit.split()) for dit in (table, faits)] == [(True, False), (False, True)]
+    assert json.loads(dire("json", lambda s: s.rapport(simule))[0])["lignes"] == simule["lignes"]
 
 
 def test_la_parole_va_sur_la_sortie_d_erreur_et_ne_commande_pas_le_terminal(dire: Dire) -> None:

@@ -7,6 +7,7 @@ from dataclasses import replace
 from enum import StrEnum
 from functools import partial
 from pathlib import Path
+from types import SimpleNamespace
 from typing import Any, BinaryIO, NamedTuple
 
 import typer
@@ -29,6 +30,7 @@ from ceres_cli.regles.droits import NatureAcces
 from ceres_cli.regles.francais import compter
 from ceres_cli.regles.plans import DEBUT
 from ceres_cli.regles.vocabulaire import Resultat
+from ceres_cli.services.faits import absents
 from ceres_cli.services.lot import lecture as lectures
 from ceres_cli.services.lot.lignes_de_plan import LECTURE
 from ceres_cli.services.lot.rendu import ce_qui_se_perd, ecrire_resultat
@@ -165,7 +167,9 @@ def lire(
         raise
     retenues.retenir(cadre, sortie, soumission, tableau, ajoutees)
     with cadre.store.lecture() as db:
-        lit.resoudre(db, cadre.acteur(db))
+        acteur = cadre.acteur(db)
+        absents.exiger_nommes(db, acteur, SimpleNamespace(**siennes))  # dit pour tout le fichier : une seule erreur
+        lit.resoudre(db, acteur)
     sortie.detail = soumission.detail
     try:
         demandes = lit.demandes(partial(_decider, cadre, metier))

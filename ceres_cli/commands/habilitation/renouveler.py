@@ -74,20 +74,17 @@ def renouveler(
 def _confirmation(sortie: "Sortie", cadre: "Cadre") -> "Confirmer":
     """Ce qui ne se renouvelle pas, et ce qui manque à chacune, puis la question : le filtre a choisi, non l'agent."""
 
-    from ceres_cli.services.faits.designations import nommer
-
     def confirmer(apercu: "Rapport") -> None:
         faites = [d for d in apercu.decisions if d.resultat is Resultat.FAIT]
         laissees = [d for d in apercu.decisions if d.resultat is not Resultat.FAIT]
         if laissees:
             n = len(laissees)
             sortie.info(f"{compter(n, 'habilitation')} ne {accorder(n, 'se renouvelle', 'se renouvellent')} pas :")
-            with cadre.store.lecture() as db:
-                noms = nommer(db, cadre.acteur(db), [d.objet for d in laissees])
+            noms = reponses.nommer(cadre, laissees)
             reponses.dire_les_premieres(sortie, laissees, _PREMIERES, ", que le compte rendu nomme", noms=noms)
-        commun.avertir(sortie, apercu)
+        commun.avertir(sortie, cadre, apercu)
         if faites:
-            sortie.info(f"{compter(len(faites), 'habilitation')} à renouveler :")
+            sortie.info(f"Ce qui sera fait, {compter(len(faites), 'habilitation')} à renouveler :")
             for decision in faites[:_PREMIERES]:
                 sortie.info(f"  • {decision.explication}.")
             if len(faites) > _PREMIERES:

@@ -92,7 +92,7 @@ def defaire(
     confirmer = _confirmation(sortie, cadre, metier, annulation.hors_ressort, oui=oui)
     rapport = demandes.taire(commun.passer_au_moteur(cadre, sortie, metier, annulation.demandes, options, confirmer))
     if simuler:
-        _dire(sortie, rapport, annulation.hors_ressort)
+        _dire(sortie, cadre, rapport, annulation.hors_ressort)
     sortir(sortie, cadre, rapport, options)
 
 
@@ -102,14 +102,14 @@ def _confirmation(sortie: "Sortie", cadre: "Cadre", metier: "Metier", hors_resso
     from ceres_cli.regles.vocabulaire import Resultat
 
     def confirmer(apercu: "Rapport") -> None:
-        _dire(sortie, apercu, hors_ressort)
+        _dire(sortie, cadre, apercu, hors_ressort)
         faites = [d for d in apercu.decisions if d.resultat is Resultat.FAIT]
         if oui or not faites:
             return
         averties = [d for d in faites if d.annonce is not None and not metier.est_facultative(d.demande)]
         if not sortie.quelqu_un() and not averties:
             return
-        reponses.dire_les_premieres(sortie, [d for d in faites if d.annonce is None], _PREMIERES)
+        reponses.dire_ce_qui_sera_fait(sortie, faites)
         if not any(d.annonce is not None for d in faites):
             reponses.dire_avertissements(sortie, apercu)
         commun.demander_l_accord(sortie, cadre, lignes=len(faites))
@@ -117,7 +117,7 @@ def _confirmation(sortie: "Sortie", cadre: "Cadre", metier: "Metier", hors_resso
     return confirmer
 
 
-def _dire(sortie: "Sortie", apercu: "Rapport", hors_ressort: int) -> None:
+def _dire(sortie: "Sortie", cadre: "Cadre", apercu: "Rapport", hors_ressort: int) -> None:
     """Les totaux, les premières raisons de ce qui ne se défait pas, puis les conséquences de ce qui se défait ; ce qui
     est hors du ressort n'est que compté."""
     from ceres_cli.regles.vocabulaire import Resultat
@@ -129,4 +129,4 @@ def _dire(sortie: "Sortie", apercu: "Rapport", hors_ressort: int) -> None:
     sortie.info(dire_les_retours(sorts, hors_ressort))
     echecs = [d for d in vues if d.resultat in (Resultat.REFUSE, Resultat.NON_TRAITE)]
     reponses.dire_les_premieres(sortie, echecs, _PREMIERES)
-    commun.avertir(sortie, apercu)
+    commun.avertir(sortie, cadre, apercu)

@@ -1,6 +1,7 @@
 """ceres session composer"""
 
 import shlex
+from collections import Counter
 from collections.abc import Iterator, Mapping, Sequence
 from datetime import date
 from pathlib import Path
@@ -148,10 +149,12 @@ def _montrer(sortie: "Sortie", document: Mapping[str, Any]) -> None:
         sortie.liste("sieges", SIEGE, sieges, len(sieges))
         return
 
+    noms = _noms(document)
+
     def dessiner(large: int) -> Iterator[str]:
         for s in document["sessions"]:
-            yield from _en_retrait(pli.plier(_ligne(s), large - len(_RETRAIT)))
-            for autres in _autres(s):
+            yield from _en_retrait(pli.plier(_ligne(s, noms), large - len(_RETRAIT)))
+            for autres in _autres(s, noms):
                 pliees = pli.plier(autres, large - 2 * len(_RETRAIT))
                 yield from (f"{_RETRAIT}{ligne}" for ligne in _en_retrait(pliees))
         for total in _totaux(document["totaux"]):
@@ -176,12 +179,19 @@ def _sieges(document: Mapping[str, Any]) -> Iterator[dict[str, Any]]:
             yield {**commun_, "jure": None, "nom": None, "km": None, "sessions": None, "raison": phrase_des_raisons(s)}
 
 
-def _ligne(s: Mapping[str, Any]) -> str:
+def _noms(document: Mapping[str, Any]) -> dict[str, str]:
+    """Comment se dit chaque juré montré : son nom, avec son numéro s'il n'y est pas seul à le porter."""
+    noms = {j["jure"]: j["nom"] for s in document["sessions"] for j in (*s["proposes"], *s["alternatives"])}
+    portes = Counter(noms.values())
+    return {jure: f"{jure} {nom}" if portes[nom] > 1 else nom for jure, nom in noms.items()}
+
+
+def _ligne(s: Mapping[str, Any], noms: Mapping[str, str]) -> str:
     """« S-2026-000039 · 30/11 · Nantes · MARTIN Claire 4 km, 3 sessions · DURAND Paul 12 km »"""
     from ceres_cli.services.composition.proposer import phrase_des_raisons
 
     jour = en_francais(date.fromisoformat(s["debut"]))[:5]
-    morceaux = [s["session"], jour, s["commune"] or "lieu inconnu", *map(_propose, s["proposes"])]
+    morceaux = [s["session"], jour, s["commune"] or "lieu inconnu", *(_propose(p, noms) for p in s["proposes"])]
     if s["vides"]:
         vides = f"{compter(s['vides'], 'siège vide', 'sièges vides')} ({phrase_des_raisons(s)})"
         morceaux.append(" ; ".join([vides, *s["remedes"]]))
@@ -190,27 +200,27 @@ def _ligne(s: Mapping[str, Any]) -> str:
     return " · ".join(morceaux)
 
 
-def _autres(s: Mapping[str, Any]) -> Iterator[str]:
+def _autres(s: Mapping[str, Any], noms: Mapping[str, str]) -> Iterator[str]:
     """« Qui d'autre, pour J-000003 ou DURAND Paul : LAFONT Lucie 170 km » : les mêmes de deux sièges, une fois."""
     pour: dict[str, list[str]] = {}
     for a in s["alternatives"]:
-        pour.setdefault(a["pour"], []).append(_propose(a))
-    noms = {p["jure"]: p["nom"] for p in s["proposes"]}
+        pour.setdefault(a["pour"], []).append(_propose(a, noms))
+    proposes = {p["jure"] for p in s["proposes"]}
     sieges: dict[str, list[str]] = {}
     for jure, autres in pour.items():
-        sieges.setdefault(" · ".join(autres), []).append(noms.get(jure, jure))
+        sieges.setdefault(" · ".join(autres), []).append(noms[jure] if jure in proposes else jure)
     for autres_dits, siens in sieges.items():
         siege = "chaque siège" if len(siens) == len(pour) > 1 else " ou ".join(siens)
         yield f"Qui d'autre, pour {siege} : {autres_dits}"
 
 
-def _propose(p: Mapping[str, Any]) -> str:
+def _propose(p: Mapping[str, Any], noms: Mapping[str, str]) -> str:
     from ceres_cli.terminal import pli
 
     ou = "distance inconnue" if p["km"] is None else f"{milliers(p['km'])} km"
     mer = "par mer" if p["outre_mer"] else ""
     combien = compter(p["sessions"], "session") if p["sessions"] else ""
-    return f"{p['nom']} {', '.join(dit.replace(' ', pli.LIE) for dit in (ou, mer, combien) if dit)}"
+    return f"{noms[p['jure']]} {', '.join(dit.replace(' ', pli.LIE) for dit in (ou, mer, combien) if dit)}"
 
 
 def _totaux(t: Mapping[str, Any]) -> list[str]:

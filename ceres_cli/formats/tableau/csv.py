@@ -53,10 +53,11 @@ def decoder(contenu: bytes, *, nom: str, encodage: str | None) -> tuple[str, str
             return contenu.decode(candidat, "replace").removeprefix("\ufeff"), candidat
     debut = contenu[:1000]
     if debut.count(0) * 4 >= len(debut) > 0:
+        sens = "be" if debut[::2].count(0) > debut[1::2].count(0) else "le"
         raise refuser(
             nom,
             "ce n'est pas un fichier de texte lisible (UTF-16 sans marque, ou fichier binaire)",
-            "Donnez un csv, xlsx, ods ou ndjson, ou précisez --encodage utf-16-le.",
+            f"Donnez un csv, xlsx, ods ou ndjson, ou précisez --encodage utf-16-{sens}.",
         )
     try:
         return contenu.decode("utf-8"), "utf-8"

@@ -45,7 +45,8 @@ _SYNONYMES = {
     "debut": ("date début", "date de début", "du", "début de validité", "date d'effet", "à compter du"),
     "fin": (
         "date fin", "date de fin", "au", "échéance", "fin de validité", "échéance demandée", "date d'échéance",
-        "jusqu'au", "nouvelle échéance", "nelle échéance", "nouvelle fin", "nouvelle date de fin",
+        "fin demandée", "date de fin demandée", "jusqu'au", "nouvelle échéance", "nelle échéance", "nouvelle fin",
+        "nouvelle date de fin",
         "date de fin de validité", "fin d'habilitation", "prolongé jusqu'au", "prolongée jusqu'au",
         "renouvelé jusqu'au", "renouvelée jusqu'au", "valable jusqu'au",
     ),

@@ -11,6 +11,7 @@ from ceres_cli.regles import identifiants, textes
 from ceres_cli.regles.francais import accorder
 
 _ECHANTILLON = 200  # lignes où l'on cherche les mots d'une colonne
+_RESSEMBLANCE = 0.6  # en deçà, le conseil égarerait
 Mots = Mapping[str, Mapping[str, str]]
 
 
@@ -45,7 +46,7 @@ def _la_plus_proche(
     tableau: Tableau, champs: Sequence[str], titres: Sequence[str], synonymes: Synonymes, mots: Mots
 ) -> tuple[str, str] | None:
     """(champ, titre) de celle dont les cases ont les mots d'un de ces champs, à défaut dont le titre lui ressemble ; de
-    champs à égalité, le premier."""
+    champs à égalité, le premier. Rien, si aucune ne convient."""
     from difflib import SequenceMatcher
 
     def note(paire: tuple[str, str]) -> float:
@@ -56,7 +57,8 @@ def _la_plus_proche(
         ecritures = (champ, *synonymes[champ])
         return connus + max(SequenceMatcher(None, textes.cle(e), textes.cle(titre)).ratio() for e in ecritures)
 
-    return max(((champ, titre) for champ in champs for titre in titres), key=note, default=None)
+    paire = max(((champ, titre) for champ in champs for titre in titres), key=note, default=None)
+    return None if paire is None or note(paire) < _RESSEMBLANCE else paire
 
 
 def _convient(champ: str, case: str, mots: Mots) -> bool:

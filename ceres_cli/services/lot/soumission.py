@@ -18,7 +18,7 @@ from ceres_cli.formats.tableau.rendre import Sort
 from ceres_cli.moteur.demande import Decision, Demande, Rapport
 from ceres_cli.regles import identifiants, saisie, textes
 from ceres_cli.regles.droits import Acteur
-from ceres_cli.regles.francais import abreger, accorder, compter
+from ceres_cli.regles.francais import abreger, accorder, compter, couper
 from ceres_cli.regles.vocabulaire import Resultat
 from ceres_cli.services.faits.certifications import Resolveur
 from ceres_cli.services.lot.contredites import CERTIFICATION, Contredite, relever
@@ -35,7 +35,6 @@ NOM_ENTIER = ("nom et prénom", "nom prénom", "prénom et nom", "prénom nom")
 EN_DEUX: Synonymes = {"nom": ("nom de famille", "nom de naissance"), "prenom": ("prénoms",)}
 """Et en deux."""
 _CITEES = 10  # lignes opposées citées
-_CITES = 60  # caractères d'une case cités dans une faute
 
 
 class LecteurDeFichier(ABC):
@@ -414,8 +413,7 @@ class LecteurDeFichier(ABC):
             )
 
     def _citable(self, colonne: str) -> str:
-        lue = "" if colonne in self.INTIMES else self._lues.get(colonne, "")
-        return lue if len(lue) <= _CITES else f"{lue[:_CITES]}…"
+        return "" if colonne in self.INTIMES else couper(self._lues.get(colonne, ""))
 
 
 def lignes_passees(tableau: Tableau) -> str:

@@ -476,6 +476,29 @@ def test_tout_ou_rien_et_simuler_ne_changent_aucun_octet(m: MondeSessions) -> No
     assert importer(m, chemin, "--session", session, code=7) == simule
 
 
+@pytest.mark.parametrize("profil", [CENTRE, AUTRE_CENTRE])
+def test_la_session_de_tout_le_fichier_introuvable_n_est_qu_une_erreur(m: MondeSessions, profil: str) -> None:
+    """Absente, ou d'un autre centre : la même, avant toute ligne ; d'une colonne, chaque ligne a la sienne."""
+    absente = m.session() if profil == AUTRE_CENTRE else "S-2030-000099"
+    lues = m.faire("session", "voir", absente, profil=profil).erreur()
+    avant = m.octets()
+    promotion = fichier(
+        "c.csv", [ENTETES, LEA, ["SOW", "Awa", "03/02/1988", "", ""], ["DIOP", "Ali", "pas un jour", "", ""]]
+    )
+    resultats = fichier("r.csv", [["candidat", "resultat"], ["C-1", "echec"], ["C-2", "reussite"], ["C-3", "?"]])
+    for commande in (
+        (*IMPORT, promotion, "--session", absente),
+        (*IMPORT, promotion, "--session", absente, "--tout-ou-rien", "--simuler"),
+        ("session", "resultats", absente, "--fichier", resultats),
+    ):
+        fini = m.faire(*commande, profil=profil)
+        assert (fini.code, fini.stdout, fini.erreur()) == (3, "", lues), commande
+        assert lues["code"] == "INTROUVABLE"
+    assert m.octets() == avant
+    colonne = [["numero_candidat", "session"], ["C-1", "S-2030-99"], ["C-2", "S-2030-99"]]
+    assert [ligne[3] for ligne in importer(m, colonne, code=7)] == ["INTROUVABLE"] * 2
+
+
 def test_le_resultat_se_corrige_et_se_resoumet(m: MondeSessions) -> None:
     session = m.session()
     lignes = [

@@ -65,6 +65,8 @@ def test_ce_qui_est_deja_defait_dit_par_quel_lot(ceres: Lanceur, base: Fabrique)
     assert (encore.code, len(dits)) == (7, 20)
     assert dits["H-000003"] == ("non_traite", "DEPLACE", "déjà défait par L-000002")
     assert dits["H-000004"] == ("non_traite", "DEPLACE", "déjà défait par L-000003")
+    for dit in ("  • H-000003 : déjà défait par L-000002", "  • 19 fois : déjà défait par L-000003 (H-000020, "):
+        assert dit in encore.stderr
     vu = ceres("lot", "voir", "L-1", "--format", "json")
     assert vu.json()["retours"] == {"possible": 0, "deplace": 0, "irreversible": 0, "defait": 20}
     assert {x["retour"] for x in vu.json()["lignes"]} == {"defait"}

@@ -534,7 +534,10 @@ def test_au_dela_de_cinquante_lignes_il_faut_en_taper_le_nombre(
     assert f"{nombre} lignes seront faites" in affiche
     assert affiche.count("Vous allez") == 1
     assert f"{nombre} fois : Vous allez suspendre l'habilitation … : ce juré (…) ne pourra plus être inscrit" in affiche
-    assert "autres" not in affiche
+    cites = affiche.partition("dans son jury. (")[2].partition(")")[0].split(", ")
+    assert [cite.split()[0] for cite in cites] == [*hs[:5], "…"]
+    assert all(len(cite.split()) > 2 for cite in cites)  # chacun par son numéro et son nom
+    assert (cites[-1], affiche.count("autres")) == (f"… et {nombre - 5} autres", 1)
     faites = grand.lignes("SELECT count(*) FROM trace")[0][0]
     assert faites == (0 if code else nombre)
 
@@ -545,7 +548,8 @@ def test_une_consequence_que_des_titres_partagent_se_dit_une_fois(ceres: Lanceur
     dit = ceres(*LOT, "l.csv", "--simuler").stderr
     assert dit.count("Vous allez suspendre") == 1
     assert "4 fois : Vous allez suspendre l'habilitation … : ce juré (…) ne pourra plus être inscrit à une" in dit
-    assert f"le compte dans son jury. ({', '.join(siennes)})" in dit
+    qui = ", ".join(f"{h} {ceres('habilitation', 'voir', h, '--format', 'json').json()['jure_nom']}" for h in siennes)
+    assert f"le compte dans son jury. ({qui})" in dit
     fichier("m.csv", [["action", "habilitation"], *(["suspendre", h] for h in siennes[1:])])
     assert ceres(*LOT, "m.csv", "--simuler").stderr.count("Vous allez suspendre") == 3
 

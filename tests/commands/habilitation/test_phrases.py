@@ -136,6 +136,19 @@ CAS = (
         ],
     ),
     Cas(
+        "un numéro d'ordre et la fin demandée ne tiennent pas lieu de l'habilitation : rien n'est proposé",
+        [("N°", "Juré", "Avis", "Fin demandée"), ("1", "A", "renouveler", "31/12/2026")],
+        fautes=[
+            "ligne 1 : aucune colonne « certification », ni « habilitation »"
+            " (l'en-tête dit : N°, Juré, Avis, Fin demandée)"
+        ],
+    ),
+    Cas(
+        "la fin demandée est la fin",
+        [("Habilitation", "Avis", "Fin demandée"), ("{active}", "renouveler", "fin du titre")],
+        [(2, "active", "renouveler", "fait")],
+    ),
+    Cas(
         "de celles qui pourraient en tenir lieu, la plus proche est celle qui en porte les numéros",
         [("N°", "Juré", "Statut", "Avis"), ("{active}", "A", "active", "suspendre")],
         fautes=[

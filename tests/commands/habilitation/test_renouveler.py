@@ -132,7 +132,11 @@ def test_par_filtre_ce_qui_ne_se_renouvelle_pas_est_dit_a_part(ceres: Lanceur, m
     assert code == 6
     assert "1 habilitation ne se renouvelle pas" in dit
     assert "JURE05 Alice est inactif" in dit
-    assert dit.index("2 habilitations à renouveler :") < dit.index("active jusqu'au") < dit.index("Confirmez")
+    assert (
+        dit.index("Ce qui sera fait, 2 habilitations à renouveler :")
+        < dit.index("active jusqu'au")
+        < dit.index("Confirmez")
+    )
     assert dit.count("active jusqu'au") == 2
 
 

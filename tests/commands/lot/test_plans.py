@@ -325,7 +325,7 @@ def test_le_total_et_le_plan_ecrit_se_voient_avant_que_la_lecture_page_a_page_pr
     monkeypatch.setenv("PAGER", "sed s/^/PAGE:/")
     code, affiche = au_terminal("habilitation", "lot", "l.csv", "--plan", "p.json", "--detail", sortie=True)
     assert code == 0
-    assert affiche.index("Simulation : 0 fait") < affiche.index("Plan écrit dans p.json") < affiche.index("PAGE:")
+    assert affiche.index("Simulation : 0 à faire") < affiche.index("Plan écrit dans p.json") < affiche.index("PAGE:")
     assert affiche.count("Plan écrit") == 1
 
 

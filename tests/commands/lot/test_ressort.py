@@ -157,8 +157,9 @@ def test_au_terminal_ce_qui_se_defait_est_dit_avant_la_question(noms: Noms) -> N
     lot = faire(MPCP, "jure", "modifier", noms[ICI]["libre"], "--employeur", "Essai")
     code, affiche = au_terminal("lot", "annuler", lot, "--motif", "essai", "--profil", MPCP, tape="n\n")
     assert code == 6
-    annonce, rendu = "1 action peut être défaite.", "modifié (employeur)"
-    assert affiche.index(annonce) < affiche.index(rendu) < affiche.index("Confirmez-vous")
+    annonce, rendu, avant = "1 action peut être défaite.", "Ce qui sera fait : J-", "  Employeur : Essai → "
+    assert affiche.index(annonce) < affiche.index(rendu) < affiche.index(avant) < affiche.index("Confirmez-vous")
+    assert affiche.count("modifié (employeur)") == 1
     assert "Rien" in affiche or "rien n'a été modifié" in affiche
     assert lancer("lot", "voir", lot, "--format", "json", "--profil", MPCP).json()["retours"]["possible"] == 1
 

@@ -361,3 +361,24 @@ def test_une_graine_explore_une_autre_reponse_toujours_la_meme(m: MondeSessions,
     seule = composer(m, "--graine", graine)
     assert composer(m, "--graine", graine) == seule
     assert seule["totaux"]["vides"] == composer(m)["totaux"]["vides"] == 0
+
+
+def test_a_l_ecran_deux_jures_de_meme_nom_ont_leur_numero(m: MondeSessions) -> None:
+    def ecran() -> str:
+        options = ("--alternatives", "9", "--format", "table")
+        fini = m.ceres(
+            "session", "composer", session, *options, env={"CERES_PROFIL": CENTRE, "CERES_AUJOURDHUI": m.jour}
+        )
+        return " ".join(fini.stdout.split())
+
+    session = m.session()
+    (un, nom), (autre, sien) = ((p["jure"], p["nom"]) for p in composer(m, session)["sessions"][0]["proposes"])
+    assert f" · {nom} 0 km, 1 session · {sien} 0 km," in ecran().replace("\xa0", " ")
+    assert "J-0" not in ecran()
+    famille, prenom = nom.rsplit(" ", 1)
+    for jure, ne_le in ((un, "12/03/1970"), (autre, "04/07/1980")):  # sinon, ce serait la même personne
+        identite = ("--nom", famille, "--prenom", prenom, "--naissance", ne_le, "--forcer")
+        assert m.faire("jure", "modifier", jure, *identite, profil=MPCP).code == 0
+    dit = ecran().replace("\xa0", " ")
+    assert f" · {un} {nom} 0 km, 1 session · {autre} {nom} 0 km," in dit
+    assert dit.count("J-0") == dit.count(nom)

@@ -110,8 +110,13 @@ def test_de_l_utf_8_abime_n_est_pas_pris_pour_du_cp1252() -> None:
     assert "pas à la ligne 5" in fautes(octets)[0]
 
 
-def test_de_l_utf_16_sans_marque_est_nomme() -> None:
-    assert "UTF-16 sans marque" in fautes("action;habilitation\n".encode("utf-16-le"))[0]
+@pytest.mark.parametrize("encodage", ["utf-16-le", "utf-16-be"])
+def test_de_l_utf_16_sans_marque_est_nomme_avec_l_encodage_qui_le_lit(encodage: str) -> None:
+    octets = "action;habilitation\n".encode(encodage)
+    (faute,) = fautes(octets)
+    assert "UTF-16 sans marque" in faute
+    assert f"précisez --encodage {encodage}." in faute
+    assert lire(octets, encodage=encodage).entetes == ["action", "habilitation"]
 
 
 def test_un_guillemet_jamais_referme_est_refuse_avec_sa_ligne() -> None:
