@@ -16,7 +16,8 @@ _SERIE = r"[1-9][0-9]{4}"  # de 1927 à 2173
 _HEURE = r"(?a)([0-9]{1,2}) ?(?:: ?([0-9]{2})|[hH] ?([0-9]{2})?)"
 _SECONDES = r"([0-9]{1,2}:[0-9]{2}):00"
 _IL_Y_A = r"-([0-9]{1,4}) ?j"
-_ORIGINE = date(1899, 12, 30)
+ORIGINE = date(1899, 12, 30)
+"""Le jour 0 d'un tableur, sauf s'il en dit un autre (1904 d'un ancien Mac)."""
 _MOIS = (
     "janvier", "fevrier", "mars", "avril", "mai", "juin", "juillet", "aout", "septembre", "octobre", "novembre",
     "decembre",
@@ -83,9 +84,9 @@ def sans_typographie(texte: str) -> str:
     return texte.strip(_AUTOUR).translate(_TIRETS)
 
 
-def lire_date_de_case(texte: str, jour: date, *, naissance: bool = False) -> date:
+def lire_date_de_case(texte: str, jour: date, *, naissance: bool = False, origine: date = ORIGINE) -> date:
     """De même dans une case de fichier, où elle s'écrit aussi « 31.12.2026 », « 31/12/26 », « 31 mars 2027 », ou par le
-    numéro que lui donne un tableur.
+    numéro que lui donne un tableur, compté depuis cette `origine`.
 
     Deux chiffres d'année ne vont jamais au-delà de vingt ans après ce `jour`, et ne disent pas une naissance.
     """
@@ -102,7 +103,7 @@ def lire_date_de_case(texte: str, jour: date, *, naissance: bool = False) -> dat
             dans_le_siecle = lire_date(f"{m[1]}/{m[2]}/{annee}") <= _dans_vingt_ans(jour)
             return lire_date(f"{m[1]}/{m[2]}/{annee if dans_le_siecle else annee - 100}")
     if re.fullmatch(_SERIE, net):
-        return _ORIGINE + timedelta(days=int(net))
+        return origine + timedelta(days=int(net))
     return lire_date(net)
 
 

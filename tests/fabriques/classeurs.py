@@ -101,8 +101,10 @@ def enregistrer(classeur: openpyxl.Workbook) -> bytes:
 
 
 def en_ods(livre: openpyxl.Workbook) -> bytes:
-    """Le même classeur en ods : valeurs, formules, fusions, lignes masquées."""
-    return archive(parties_ods("".join(_feuille_ods(feuille) for feuille in livre.worksheets)))
+    """Le même classeur en ods : valeurs, formules, fusions, lignes masquées, jour 0."""
+    jour_0 = f'<table:null-date table:date-value="{livre.epoch:%Y-%m-%d}"/>'
+    reglages = f"<table:calculation-settings>{jour_0}</table:calculation-settings>"
+    return archive(parties_ods(reglages + "".join(_feuille_ods(feuille) for feuille in livre.worksheets)))
 
 
 def _feuille_ods(feuille: Any) -> str:

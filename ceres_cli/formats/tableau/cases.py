@@ -6,6 +6,7 @@ from dataclasses import dataclass, field
 from datetime import date, datetime, timedelta
 
 from ceres_cli.formats.tableau.fautes import Fautes
+from ceres_cli.regles.saisie import ORIGINE
 
 _NOMBRE = re.compile(r"[+-]?[0-9]+(\.[0-9]+)?([eE][+-]?[0-9]{1,3})?|[+-]?\.[0-9]+([eE][+-]?[0-9]{1,3})?")
 _DATE = re.compile(r"([0-9]{4})-([0-9]{2})-([0-9]{2})(?:[T ]([0-9]{2}):([0-9]{2})(?::([0-9]{2})(?:\.[0-9]+)?)?Z?)?")
@@ -16,6 +17,7 @@ CONSTANTES = ("TRUE()", "FALSE()")
 """Formules qui sont la seule façon d'un tableur d'écrire un booléen saisi (LibreOffice)."""
 _FORMATS_DATE = {*range(14, 18), 22, *range(27, 32), 34, 35, 36, *range(50, 59)}
 _FORMATS_HEURE = {18, 19, 20, 21, 32, 33, 45, 46, 47}
+ORIGINE_1904 = date(1904, 1, 1)
 # Au-delà de 15 chiffres un tableur a déjà perdu la fin du nombre.
 _EXACT = 10**15
 
@@ -55,12 +57,12 @@ def serie(brut: str, nature: str, depuis_1904: bool) -> str:
     if nature == "heure" and not jours:
         return _heure(reste)
     if depuis_1904:
-        origine = date(1904, 1, 1)
+        origine = ORIGINE_1904
     elif jours == 60:
         raise ValueError("le 29 février 1900 n'existe pas")
     else:
         # Le calendrier 1900 des tableurs compte un 29 février 1900 de trop.
-        origine = date(1899, 12, 31) if jours < 60 else date(1899, 12, 30)
+        origine = date(1899, 12, 31) if jours < 60 else ORIGINE
     jour = origine + timedelta(days=jours)
     return _date_heure(jour, reste)
 
@@ -133,9 +135,11 @@ class Releve:
 
 @dataclass(frozen=True, slots=True)
 class Feuille:
-    """Une feuille de données ; `remplie` dit si elle porte une valeur, `ouvrir` rend ses lignes."""
+    """Une feuille de données ; `remplie` dit si elle porte une valeur, `ouvrir` rend ses lignes. `origine` : le jour
+    0 de ses nombres."""
 
     nom: str
     visible: bool
     remplie: Callable[[], bool]
     ouvrir: Callable[["Releve"], Iterator[tuple[int, list[str]]]]
+    origine: date = ORIGINE

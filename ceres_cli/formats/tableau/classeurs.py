@@ -32,7 +32,7 @@ def lire_classeur(contenu: bytes, *, feuille: str | None, budget: Budget, fautes
     except ABIMEE:
         raise _abime(nom) from None
     lignes = _lignes(choisie, releve, nom)
-    return Brut(genre, lignes, releve.annonces, feuille=choisie.nom, fusions=releve.fusions)
+    return Brut(genre, lignes, releve.annonces, feuille=choisie.nom, origine=choisie.origine, fusions=releve.fusions)
 
 
 def _lignes(feuille: Feuille, releve: Releve, nom: str) -> Iterator[tuple[int, list[str]]]:

@@ -3,11 +3,13 @@
 from collections import Counter
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, field
+from datetime import date
 from itertools import groupby
 
 from ceres_cli.erreurs import ErreurFichier, Motif
 from ceres_cli.formats.lettres import lettres
 from ceres_cli.regles.francais import accorder, compter
+from ceres_cli.regles.saisie import ORIGINE
 
 _FAUTES_CITEES = 5_000  # et gardées de chaque colonne : une qu'on ne lira pas n'ôte rien aux autres
 
@@ -46,6 +48,7 @@ class Brut:
     encodage: str = ""
     separateur: str = ""
     feuille: str = ""
+    origine: date = ORIGINE
     # Première et dernière ligne, première et dernière colonne de cases fusionnées.
     fusions: list[tuple[int, int, int, int]] = field(default_factory=list)
 

@@ -8,6 +8,7 @@ import unicodedata
 from bisect import bisect_left, bisect_right
 from collections.abc import Iterator
 from dataclasses import dataclass, field
+from datetime import date
 from itertools import chain, islice
 from pathlib import Path
 from typing import BinaryIO
@@ -18,6 +19,7 @@ from ceres_cli.formats.tableau import entete
 from ceres_cli.formats.tableau.cases import Fusion
 from ceres_cli.formats.tableau.fautes import Brut, Fautes, Limites, refuser
 from ceres_cli.regles.francais import abreger, compter
+from ceres_cli.regles.saisie import ORIGINE
 from ceres_cli.regles.textes import propre
 from ceres_cli.schemas.assainissement import deneutraliser
 
@@ -38,7 +40,8 @@ class Tableau:
     """Un tableau lu. `lignes` : (numéro physique, le premier étant 1, et une case par colonne, "" si vide).
 
     `bom` : le fichier commence par la marque de l'UTF-8. `ligne_entete` : le numéro de l'en-tête ; `passees` : ceux des
-    lignes qui le précédaient sans être vides. `contenu` : le fichier, tel qu'il a été donné.
+    lignes qui le précédaient sans être vides. `origine` : le jour 0 d'un nombre qui dit une date. `contenu` : le
+    fichier, tel qu'il a été donné.
     """
 
     nom: str
@@ -53,6 +56,7 @@ class Tableau:
     bom: bool = False
     ligne_entete: int = 1
     passees: list[int] = field(default_factory=list)
+    origine: date = ORIGINE
     contenu: bytes = field(default=b"", repr=False)
 
 
@@ -105,6 +109,7 @@ def lire_tableau(
         bom=contenu.startswith(codecs.BOM_UTF8),
         ligne_entete=max(1, numero),
         passees=passees,
+        origine=brut.origine,
         contenu=contenu,
     )
 

@@ -1,6 +1,7 @@
 """Lire une feuille ods au fil de l'eau ; les répétitions de lignes et de cases vides ne coûtent rien."""
 
 from collections.abc import Iterator
+from datetime import date
 from functools import partial
 
 from ceres_cli.formats.budget import Budget, repetition
@@ -9,6 +10,7 @@ from ceres_cli.formats.tableau.cases import CONSTANTES, Feuille, Releve, booleen
 from ceres_cli.formats.tableau.fautes import au_dela, refuser
 from ceres_cli.formats.tableau.parties_xlsx import epuiser
 from ceres_cli.regles.francais import abreger
+from ceres_cli.regles.saisie import ORIGINE
 
 _CONTENU = "content.xml"
 _LIGNES_MAX, _COLONNES_MAX = 1_048_576, 16_384
@@ -19,6 +21,7 @@ _GENRE = _OFFICE + "value-type"
 _FORMULE = _TABLE + "formula"
 _REPETITION = _TABLE + "number-columns-repeated"
 _FUSION, _FUSION_LARGE = _TABLE + "number-rows-spanned", _TABLE + "number-columns-spanned"
+_ORIGINE = _TABLE + "date-value"
 _TEXTE = "urn:oasis:names:tc:opendocument:xmlns:text:1.0}"
 _STYLE = "urn:oasis:names:tc:opendocument:xmlns:style:1.0}"
 _BARRE, _STYLE_DE_CASE = _STYLE + "text-line-through-style", _TABLE + "style-name"
@@ -35,10 +38,10 @@ def feuilles_ods(archive: Archive) -> list[Feuille]:
     noms: list[tuple[str, str]] = []
     remplies: set[int] = set()
     barres: set[str] = set()
-    style = ""
+    style, origine = "", ORIGINE
 
     def debut(balise: str, attributs: Attributs) -> None:
-        nonlocal style
+        nonlocal style, origine
         local = locaux[balise]
         if local == "style":
             style = attributs.get(_STYLE + "name", "")
@@ -51,6 +54,8 @@ def feuilles_ods(archive: Archive) -> list[Feuille]:
             noms.append((attributs[_TABLE + "name"], attributs.get(_TABLE + "style-name", "")))
         elif local == "table-cell" and _GENRE in attributs:
             remplies.add(len(noms) - 1)
+        elif local == "null-date" and _ORIGINE in attributs:
+            origine = date.fromisoformat(attributs[_ORIGINE])
 
     epuiser(archive.analyser(_CONTENU, debut))
     return [
@@ -59,6 +64,7 @@ def feuilles_ods(archive: Archive) -> list[Feuille]:
             style not in masques,
             partial(remplies.__contains__, rang),
             partial(_lire, archive, rang, barres),
+            origine,
         )
         for rang, (nom, style) in enumerate(noms)
     ]

@@ -3,12 +3,22 @@
 import posixpath
 import re
 from collections.abc import Iterator
+from dataclasses import replace
 from functools import partial
 
 from ceres_cli.formats.budget import repetition
 from ceres_cli.formats.lettres import Rangs, lettres
 from ceres_cli.formats.tableau.archives import Archive, Attributs, NomsLocaux
-from ceres_cli.formats.tableau.cases import CONSTANTES, Feuille, Releve, booleen, date_iso, nombre, serie
+from ceres_cli.formats.tableau.cases import (
+    CONSTANTES,
+    ORIGINE_1904,
+    Feuille,
+    Releve,
+    booleen,
+    date_iso,
+    nombre,
+    serie,
+)
 from ceres_cli.formats.tableau.fautes import Limites, au_dela
 from ceres_cli.formats.tableau.parties_xlsx import VRAI, ClasseurXlsx, desechapper, epuiser, liens
 from ceres_cli.regles.francais import abreger
@@ -45,7 +55,7 @@ def feuilles_xlsx(archive: Archive, limites: Limites) -> list[Feuille]:
                 )
 
     epuiser(archive.analyser(chemin, debut))
-    return feuilles
+    return [replace(f, origine=ORIGINE_1904) for f in feuilles] if classeur.depuis_1904 else feuilles
 
 
 def _remplie(archive: Archive, partie: str) -> bool:

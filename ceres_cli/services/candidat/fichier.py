@@ -106,7 +106,8 @@ class LecteurDeCandidats(LecteurDePersonnes):
 
     def _naissance(self, texte: str) -> date | None:
         with suppress(ValueError):  # la lecture du champ le dira
-            return saisie.lire_date_de_case(texte, self._jour, naissance=True) if texte else None
+            origine = self._tableau.origine
+            return saisie.lire_date_de_case(texte, self._jour, naissance=True, origine=origine) if texte else None
         return None
 
     def annonces(self) -> list[str]:

@@ -330,7 +330,7 @@ class LecteurDeFichier(ABC):
         if not texte:
             return None
         try:
-            return saisie.lire_date_de_case(texte, self._jour)
+            return saisie.lire_date_de_case(texte, self._jour, origine=self._tableau.origine)
         except ValueError as erreur:
             self._faute(numero, colonne, str(erreur))
             return None

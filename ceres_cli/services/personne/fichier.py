@@ -82,7 +82,8 @@ class LecteurDePersonnes(LecteurDeFichier):
         zero = False
         if isinstance(champ.type, types.Jour):
             with suppress(ValueError):  # la lecture du champ le dira
-                texte = saisie.lire_date_de_case(texte, self._jour, naissance=True).isoformat()
+                origine = self._tableau.origine
+                texte = saisie.lire_date_de_case(texte, self._jour, naissance=True, origine=origine).isoformat()
         elif isinstance(champ.type, types.Telephone):
             texte, zero = telephones.rendre_le_zero(texte)
         try:

@@ -10,6 +10,7 @@ from typing import Any
 import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
+from openpyxl.utils.datetime import CALENDAR_MAC_1904
 
 from ceres_cli.erreurs import ErreurCeres
 from ceres_cli.formats.tableau.fautes import Fautes
@@ -20,6 +21,7 @@ from ceres_cli.services.candidat.fichier import LecteurDeCandidats
 from ceres_cli.services.candidat.importation import MetierFichierCandidats
 from ceres_cli.services.lot.lecture import Lecture
 from tests.conforme import rapport
+from tests.fabriques import classeurs as fc
 from tests.fabriques import monde_sessions
 from tests.fabriques.base import Fabrique
 from tests.fabriques.monde_sessions import AUTRE_CENTRE, CENTRE, DEBUT, DIRECCTE, UD, MondeSessions
@@ -70,6 +72,17 @@ def test_un_inconnu_est_cree_et_inscrit_puis_le_meme_fichier_ne_change_rien(m: M
     assert [ligne[0] for ligne in rendu] == ["C-000006", "C-000007"]
     assert {ligne[2] for ligne in rendu} == {"sans_effet"}
     assert m.octets() == avant
+
+
+@pytest.mark.parametrize("forme", ["xlsx", "ods"])
+def test_un_nombre_nu_d_un_classeur_de_1904_est_une_date_de_1904(m: MondeSessions, forme: str) -> None:
+    nu, date_mise = ["PETIT", "Léa", 31543], ["SOW", "Awa", date(1990, 5, 12)]
+    livre = fc.classeur(ENTETES[:3], nu, date_mise)
+    livre.epoch = CALENDAR_MAC_1904
+    chemin = Path(f"mac.{forme}")
+    chemin.write_bytes(fc.enregistrer(livre) if forme == "xlsx" else fc.en_ods(livre))
+    importer(m, chemin)
+    assert [fiche(m, n, "naissance") for n in (6, 7)] == [("1990-05-12",)] * 2
 
 
 def test_le_journal_dit_la_fiche_et_l_inscription(m: MondeSessions) -> None:
