@@ -13,6 +13,7 @@ from ceres_cli.erreurs import ErreurUsage
 from ceres_cli.terminal.formes import Format
 from ceres_cli.terminal.typer_fr.application import Habit
 from ceres_cli.terminal.typer_fr.chemins import fichier_ou_entree, fichier_ou_sortie, tableau_ecrit
+from ceres_cli.terminal.typer_fr.valeurs import CARACTERES_MAX
 
 
 def lire_date(texte: str) -> date:
@@ -20,6 +21,13 @@ def lire_date(texte: str) -> date:
     from ceres_cli.regles import saisie
 
     return saisie.lire_date(texte.strip())
+
+
+def lire_motif(texte: str) -> str:
+    """Un motif tapé, propre comme celui d'une colonne de fichier. Lève ValueError, en français."""
+    from ceres_cli.regles import textes
+
+    return textes.propre(re.sub(r"[\t\r\n]", " ", texte), longueur_max=CARACTERES_MAX)
 
 
 def lire_jours(sous: str) -> int:
@@ -74,7 +82,7 @@ OptOui = Annotated[bool, opt("--oui", "Confirmer d'avance : aucune question.")]
 OptSilencieux = Annotated[
     bool, opt("--silencieux", "Ne rien dire quand tout va bien : le courriel de cron reste vide.")
 ]
-OptMotif = Annotated[str | None, opt("--motif", "Motif, gardé dans l'historique.", "TEXTE")]
+OptMotif = Annotated[str | None, opt("--motif", "Motif, gardé dans l'historique.", "TEXTE", lire_motif)]
 OptReprendre = Annotated[
     str | None, opt("--reprendre", "Champs que la fiche gardée prend de l'autre (courriel,adresse).", "CHAMP,…")
 ]

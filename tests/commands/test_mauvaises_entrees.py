@@ -156,6 +156,30 @@ def test_d_un_fichier_la_case_demesuree_aussi_et_le_nom_du_fichier_reste_entier(
     assert len(fini.stderr) < 800
 
 
+@pytest.mark.parametrize("signe", ["\u202e", "\u200e", "\u200f", "\u2066", "\ufffe", "\x7f"], ids=ascii)
+@pytest.mark.parametrize(
+    "commande", [ECRIRE, ("habilitation", "lot", "-", "--plan", "plan.json"), ("lot", "annuler", "L-1")], ids=str
+)
+def test_un_motif_tape_est_juge_comme_celui_d_un_fichier(
+    ceres: Lanceur, monde: Monde, signe: str, commande: tuple[str, ...]
+) -> None:
+    """« caractère qui change le sens de lecture (U+202E, position 4) » : le plan qui le garderait ne se relit pas."""
+    octets = monde.octets()
+    erreur = ceres(*commande, "--motif", f"avi{signe}s", "--oui", "--format", "json").erreur()
+    Path("lot.csv").write_text(f"habilitation;action;motif\nH-1;valider;avi{signe}s\n", encoding="utf-8")
+    (du_fichier,) = ceres("habilitation", "lot", "lot.csv", "--format", "json").erreur()["motifs"]
+    assert erreur["code"] == "USAGE"
+    assert du_fichier["texte"].partition(" : ")[2] in erreur["message"]
+    assert not Path("plan.json").exists()
+    assert monde.octets() == octets
+
+
+def test_un_motif_tape_sur_deux_lignes_n_en_fait_qu_une(ceres: Lanceur, monde: Monde) -> None:
+    assert ceres(*ECRIRE, "--motif", "avis\n\tde la  commission ").code == 0
+    ecrits = ceres("journal", "lister", "--objet", "H-1", "--format", "json").json()["elements"]
+    assert "avis de la commission" in {e["motif"] for e in ecrits}
+
+
 # --- introuvable : 3 ---
 
 

@@ -194,6 +194,15 @@ def test_sans_dossier_rien_ne_se_planifie_et_avec_les_noms_tout_se_lit(base: Pat
     assert "champs_masques" not in jure
 
 
+def test_le_motif_d_un_plan_est_juge_comme_un_motif_tape(base: Path) -> None:
+    async def dialogue(client: ClientSession) -> dict[str, Any]:
+        return await demander(client, "planifier", action="suspendre", habilitations=["H-1"], motif="avi\u202es")
+
+    rendu = parler(dialogue, "--dossier-plans", "plans")
+    assert (rendu["code"], rendu["sortie"]) == ("USAGE", 2)
+    assert not [*Path("plans").iterdir()]
+
+
 def test_un_refus_et_une_absence_se_repondent(base: Path) -> None:
     async def dialogue(client: ClientSession) -> tuple[Any, dict[str, Any]]:
         absent = await client.call_tool("voir", {"objet": "J-999999"})
