@@ -108,11 +108,13 @@ class _Service:
         except (ValueError, RecursionError):
             return _erreur(None, _ILLISIBLE, "ce n'est pas du JSON")
         numero = requete.get("id") if isinstance(requete, dict) else None
-        if isinstance(numero, bool) or not isinstance(numero, str | int | None):
+        if isinstance(numero, bool) or not isinstance(numero, str | int | None) or not _se_redit(numero):
             numero = None
         try:
             if not isinstance(requete, dict) or requete.get("jsonrpc") != "2.0":
                 raise _Refus(_REQUETE, "une requête JSON-RPC 2.0 est attendue")
+            if not _se_redit(requete):
+                raise _Refus(_REQUETE, "un demi-codet isolé n'est pas un caractère")
             methode = requete.get("method")
             if not isinstance(methode, str):
                 raise _Refus(_REQUETE, "« method » manque, ou n'est pas un texte")
@@ -175,6 +177,14 @@ def _dite(parametres: Mapping[str, Any]) -> str | None:
         return dite
     permises = [*SANS_ACCORD, *VERSIONS]
     raise _Refus(_VERSION, "révision inconnue", {"supported": permises, "requested": str(dite)[:100]})
+
+
+def _se_redit(valeur: object) -> bool:
+    """Ce qui la cite s'écrira : elle n'a pas de demi-codet isolé."""
+    try:
+        return bool(json.dumps(valeur, ensure_ascii=False).encode())
+    except (ValueError, RecursionError):
+        return False
 
 
 def _erreur(numero: object, code: int, message: str, donnees: Mapping[str, Any] | None = None) -> dict[str, Any]:

@@ -101,6 +101,11 @@ def test_une_notification_n_attend_rien() -> None:
         (requete("resources/list"), -32601),
         (requete("tools/call", {"name": "rm"}), -32602),
         (requete("tools/call", {"name": ["x"]}), -32602),
+        (requete("\ud800"), -32600),
+        (requete("ping", id="\ud800"), -32600),
+        (requete("ping", {"\ud800": 1}), -32600),
+        (appel({"\ud800": 1}), -32600),
+        (b'{"jsonrpc":"2.0","id":1,"method":"\xed\xa0\x80"}\n', -32600),
         (b'{"jsonrpc":"2.0","id":1,"method":"' + b"x" * (3 * LIGNE_MAX) + b'"}\n', -32700),
     ],
     ids=repr,
@@ -109,6 +114,10 @@ def test_ce_qui_n_est_pas_conforme_est_dit_et_le_service_continue(ligne: object,
     reponses = echanger(ligne, requete("ping"))
     assert [r.get("error", {}).get("code") for r in reponses] == [code, None]
     assert reponses[-1] == {"jsonrpc": "2.0", "id": 7, "result": {}}
+
+
+def test_un_numero_lisible_se_redit_meme_d_une_requete_refusee() -> None:
+    assert [r["id"] for r in echanger(requete("\ud800"), requete("ping", id="\ud800"))] == [7, None]
 
 
 OUTILS = {o.nom: o for o in Machine(([], {}), None, avec_noms=False).outils()}
