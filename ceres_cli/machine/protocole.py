@@ -104,17 +104,19 @@ class _Service:
     def repondre(self, ligne: bytes) -> dict[str, Any] | None:
         """None : c'était une notification, qui n'attend rien."""
         try:
-            requete = json.loads(ligne)
+            requete = json.loads(ligne, parse_constant=_constante)
         except (ValueError, RecursionError):
             return _erreur(None, _ILLISIBLE, "ce n'est pas du JSON")
         numero = requete.get("id") if isinstance(requete, dict) else None
-        if isinstance(numero, bool) or not isinstance(numero, str | int | None) or not _se_redit(numero):
+        if isinstance(numero, bool) or not isinstance(numero, str | int | float) or not _se_redit(numero):
             numero = None
         try:
             if not isinstance(requete, dict) or requete.get("jsonrpc") != "2.0":
                 raise _Refus(_REQUETE, "une requête JSON-RPC 2.0 est attendue")
+            if numero is None and "id" in requete:
+                raise _Refus(_REQUETE, "« id » doit être un texte ou un nombre")
             if not _se_redit(requete):
-                raise _Refus(_REQUETE, "un demi-codet isolé n'est pas un caractère")
+                raise _Refus(_REQUETE, "un demi-codet isolé n'est pas un caractère, ni l'infini un nombre")
             methode = requete.get("method")
             if not isinstance(methode, str):
                 raise _Refus(_REQUETE, "« method » manque, ou n'est pas un texte")
@@ -179,10 +181,14 @@ def _dite(parametres: Mapping[str, Any]) -> str | None:
     raise _Refus(_VERSION, "révision inconnue", {"supported": permises, "requested": str(dite)[:100]})
 
 
+def _constante(nom: str) -> object:
+    raise ValueError(f"{nom} n'est pas du JSON")
+
+
 def _se_redit(valeur: object) -> bool:
-    """Ce qui la cite s'écrira : elle n'a pas de demi-codet isolé."""
+    """Ce qui la cite s'écrira : elle n'a ni demi-codet isolé, ni nombre infini."""
     try:
-        return bool(json.dumps(valeur, ensure_ascii=False).encode())
+        return bool(json.dumps(valeur, ensure_ascii=False, allow_nan=False).encode())
     except (ValueError, RecursionError):
         return False
 

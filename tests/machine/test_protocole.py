@@ -101,6 +101,13 @@ def test_une_notification_n_attend_rien() -> None:
         (requete("resources/list"), -32601),
         (requete("tools/call", {"name": "rm"}), -32602),
         (requete("tools/call", {"name": ["x"]}), -32602),
+        (requete("ping", id=None), -32600),
+        (requete("ping", id={"n": 1}), -32600),
+        (requete("ping", id=True), -32600),
+        (b'{"jsonrpc":"2.0","id":1e400,"method":"ping"}\n', -32600),
+        (b'{"jsonrpc":"2.0","id":1,"method":"ping","params":{"n":1e400}}\n', -32600),
+        (b'{"jsonrpc":"2.0","id":NaN,"method":"ping"}\n', -32700),
+        (b'{"jsonrpc":"2.0","id":1,"method":"ping","params":{"n":-Infinity}}\n', -32700),
         (requete("\ud800"), -32600),
         (requete("ping", id="\ud800"), -32600),
         (requete("ping", {"\ud800": 1}), -32600),
@@ -114,6 +121,17 @@ def test_ce_qui_n_est_pas_conforme_est_dit_et_le_service_continue(ligne: object,
     reponses = echanger(ligne, requete("ping"))
     assert [r.get("error", {}).get("code") for r in reponses] == [code, None]
     assert reponses[-1] == {"jsonrpc": "2.0", "id": 7, "result": {}}
+
+
+@pytest.mark.parametrize("numero", [None, {"n": 1}, True, [1]], ids=repr)
+def test_rien_ne_s_execute_sans_numero_a_qui_repondre(numero: object) -> None:
+    (rendu,) = echanger({**appel({"n": 4}), "id": numero})
+    assert (rendu["id"], rendu["error"]["code"]) == (None, -32600)
+
+
+@pytest.mark.parametrize("numero", [0, -1, 1.5, "", "un", 2**80], ids=repr)
+def test_un_texte_ou_un_nombre_est_un_numero(numero: object) -> None:
+    assert echanger(requete("ping", id=numero)) == [{"jsonrpc": "2.0", "id": numero, "result": {}}]
 
 
 def test_un_numero_lisible_se_redit_meme_d_une_requete_refusee() -> None:
