@@ -11,9 +11,9 @@ from typing import Any, BinaryIO
 
 SANS_ACCORD = ("2026-07-28",)
 """Les révisions où chaque requête dit la sienne (`_meta`), sans `initialize`."""
-VERSIONS = ("2025-11-25", "2025-06-18", "2025-03-26", "2024-11-05")
+VERSIONS = ("2025-11-25", "2025-06-18", "2024-11-05")
 """Celles qu'un `initialize` accorde, de la plus récente à la plus ancienne ; un client qui en demande une autre reçoit
-la première."""
+celle qui la précède, sinon la première. 2025-03-26 n'y est pas : elle oblige à recevoir des envois groupés."""
 LIGNE_MAX = 1_000_000
 """Octets d'une requête."""
 _ILLISIBLE, _REQUETE, _METHODE, _PARAMETRES, _VERSION = -32700, -32600, -32601, -32602, -32022
@@ -132,7 +132,7 @@ class _Service:
             raise _Refus(_PARAMETRES, "« params » doit être un objet")
         if methode == "initialize":
             voulue = parametres.get("protocolVersion")
-            accordee = voulue if voulue in VERSIONS else VERSIONS[0]
+            accordee = next((v for v in VERSIONS if isinstance(voulue, str) and v <= voulue), VERSIONS[0])
             return {"protocolVersion": accordee, **self._presentation, "serverInfo": self._qui}
         rendu = self._repondre_a(methode, parametres)
         return {**rendu, "resultType": "complete"} if _dite(parametres) is not None else rendu

@@ -45,12 +45,27 @@ def test_un_appel_juste_rend_son_document_en_texte_et_en_objet() -> None:
     assert rendu["isError"] is False
 
 
-def test_la_version_demandee_si_on_la_connait_la_plus_recente_sinon() -> None:
-    connue, autre = (
-        echanger(requete("initialize", {"protocolVersion": v}))[0]["result"]["protocolVersion"]
-        for v in ("2024-11-05", "1999-01-01")
-    )
-    assert (connue, autre) == ("2024-11-05", "2025-11-25")
+@pytest.mark.parametrize(
+    ("voulue", "accordee"),
+    [
+        ("2024-11-05", "2024-11-05"),
+        ("2025-06-18", "2025-06-18"),
+        ("2025-03-26", "2024-11-05"),
+        ("2099-01-01", "2025-11-25"),
+        ("1999-01-01", "2025-11-25"),
+        (None, "2025-11-25"),
+        (["2024-11-05"], "2025-11-25"),
+    ],
+)
+def test_la_version_demandee_ou_celle_qui_la_precede_ou_la_plus_recente(voulue: object, accordee: str) -> None:
+    rendu = echanger(requete("initialize", {"protocolVersion": voulue}))[0]["result"]
+    assert rendu["protocolVersion"] == accordee
+
+
+def test_un_envoi_groupe_n_est_d_aucune_revision_accordee() -> None:
+    decouverte, groupe = echanger(en_2026("server/discover"), [requete("ping"), requete("ping")])
+    assert "2025-03-26" not in decouverte["result"]["supportedVersions"]
+    assert (groupe["id"], groupe["error"]["code"]) == (None, -32600)
 
 
 def en_2026(methode: str, revision: object = "2026-07-28", **parametres: object) -> dict[str, object]:
