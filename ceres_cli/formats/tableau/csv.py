@@ -35,13 +35,25 @@ def lire_csv(
     contenu: bytes, *, nom: str, encodage: str | None, fautes: Fautes, connues: Mapping[str, str] | None = None
 ) -> Brut:
     """`encodage` forcé par l'utilisateur, sinon BOM, UTF-8, puis cp1252. `connues` : les noms de colonnes attendus."""
-    texte, reconnu = decoder(contenu, nom=nom, encodage=encodage)
+    texte, reconnu = texte_de(contenu, nom=nom, encodage=encodage)
     passees, debut, separateur = _separateur(texte, nom, connues or {})
     annonces = [f"encodage : {_ENCODAGES[reconnu]}"]
     if separateur:
         annonces.append(f"séparateur : {_SEPARATEURS[separateur]}")
     lignes = _lignes(texte, debut, separateur or ";", passees, fautes)
     return Brut("csv", lignes, annonces, encodage=reconnu, separateur=separateur or ";")
+
+
+def texte_de(contenu: bytes, *, nom: str, encodage: str | None) -> tuple[str, str]:
+    """De même que `decoder` ; les lignes d'un ancien Mac, que finit un retour chariot seul, y finissent comme les
+    autres."""
+    texte, reconnu = decoder(contenu, nom=nom, encodage=encodage)
+    if "\r" not in texte or "\r\n" in texte or "\n" in _ENTRE_GUILLEMETS.sub("", texte):
+        return texte, reconnu
+    if encodage is None and reconnu == "cp1252":  # ses accents sont plutôt ceux d'un Mac, et se liraient de travers
+        raison = "ses lignes finissent comme sur un ancien Mac, et il n'est pas en UTF-8"
+        raise refuser(nom, raison, "Précisez --encodage mac-roman (ou cp1252), ou enregistrez-le en UTF-8.")
+    return texte.replace("\r", "\n"), reconnu
 
 
 def decoder(contenu: bytes, *, nom: str, encodage: str | None) -> tuple[str, str]:

@@ -6,7 +6,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from typing import IO, Any, BinaryIO, NamedTuple
 
 from ceres_cli.formats.csv_sur import montrer
-from ceres_cli.formats.tableau.csv import decoder, lignes_de
+from ceres_cli.formats.tableau.csv import lignes_de, texte_de
 from ceres_cli.formats.tableau.lire import Tableau
 from ceres_cli.regles.textes import cle
 from ceres_cli.schemas.assainissement import PREMIERS, neutraliser
@@ -275,7 +275,7 @@ def _proposer(feuille: Any, sorts: Mapping[int, Sort]) -> None:
 def rendre_csv(flux: BinaryIO, tableau: Tableau, ajoutees: Sequence[str], sorts: Mapping[int, Sort]) -> str:
     """Le même csv, lignes passées comprises : ses cases telles qu'elles sont écrites, ses fins de ligne. Rend
     l'encodage écrit : l'UTF-8 si le sien n'a pas un des caractères de nos phrases."""
-    texte, _ = decoder(tableau.contenu, nom=tableau.nom, encodage=tableau.encodage)
+    texte, _ = texte_de(tableau.contenu, nom=tableau.nom, encodage=tableau.encodage)
     separateur = tableau.separateur
     gardees = [rang for rang, entete in enumerate(tableau.entetes) if cle(entete) not in ajoutees]
     numeros = {numero for numero, _ in tableau.lignes}

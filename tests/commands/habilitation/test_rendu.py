@@ -235,6 +235,12 @@ def test_une_ligne_rendue_telle_quelle_l_est_comme_case_par_case(
     assert rendus[0] == rendus[1]
 
 
+def test_un_csv_d_un_ancien_mac_revient_ligne_a_ligne() -> None:
+    tableau = lire_tableau("un;deux\ra;é\r".encode("mac-roman"), nom="l.csv", encodage="mac-roman")
+    rendre_csv(sortie := io.BytesIO(), tableau, ("sort",), {2: Sort(["fait"], {})})
+    assert sortie.getvalue().decode("mac-roman") == "un;deux;sort\na;é;fait\n"
+
+
 # --- ods ---
 
 

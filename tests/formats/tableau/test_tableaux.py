@@ -57,6 +57,21 @@ def test_une_seule_colonne_se_lit_sans_separateur() -> None:
     assert tableau.annonces == ["encodage : UTF-8"]
 
 
+@pytest.mark.parametrize("options", [{}, {"encodage": "mac-roman"}, {"encodage": "cp1252"}], ids=str)
+def test_les_lignes_d_un_ancien_mac_se_lisent(options: dict[str, str]) -> None:
+    """Un retour chariot seul les finit ; un saut de ligne n'y est que dans une case."""
+    contenu = 'action;motif\rvalider;"avis\nréservé"\r\rvalider;été\r'.encode(options.get("encodage", "utf-8"))
+    assert lire(contenu, **options).lignes == [(2, ["valider", "avis réservé"]), (5, ["valider", "été"])]
+
+
+def test_les_accents_d_un_ancien_mac_ne_se_devinent_pas() -> None:
+    assert "--encodage mac-roman" in fautes("action;motif\rvalider;été\r".encode("mac-roman"))[0]
+
+
+def test_un_retour_chariot_dans_une_case_n_est_pas_une_fin_de_ligne() -> None:
+    assert lire('action;motif\nvalider;"un\rdeux"\n').lignes == [(2, ["valider", "un deux"])]
+
+
 def test_la_ligne_sep_d_excel_est_suivie() -> None:
     tableau = lire("sep=,\r\na,b\r\n1,2\r\n")
     assert tableau.entetes == ["a", "b"]
