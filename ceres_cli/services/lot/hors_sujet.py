@@ -20,9 +20,11 @@ def est_hors_sujet(
     `cases` : toutes celles de la ligne ; `lues` : celles des colonnes reconnues ; `objet`, `acte` : les colonnes
     qui le nomment, qui le disent ; `en_faute` : la case de cette colonne ne se lit pas.
     """
+    if _est_un_total(lues.get("nom", "")) and _est_un_decompte(lues.get("prenom", "")):
+        objet = [c for c in objet if c != "prenom"]
     vises, actes = ([lues[c] for c in colonnes if lues.get(c)] for colonnes in (objet, acte))
     remplies = [case for case in cases if case]
-    totaux = [dit for dit in actes if not "".join(dit.split()).isdigit()]  # le reste en est le décompte
+    totaux = [dit for dit in actes if not _est_un_decompte(dit)]
     if not all(map(_est_un_total, totaux)):
         return False
     if (vises or totaux) and all(map(_est_un_total, vises)):  # fusionné, il couvre jusqu'à la colonne de l'acte
@@ -37,3 +39,7 @@ def est_hors_sujet(
 
 def _est_un_total(case: str) -> bool:
     return "tot" in case.casefold() and _TOTAL.match(textes.cle(case)) is not None
+
+
+def _est_un_decompte(case: str) -> bool:
+    return "".join(case.split()).isdigit()

@@ -85,6 +85,22 @@ def test_un_nombre_nu_d_un_classeur_de_1904_est_une_date_de_1904(m: MondeSession
     assert [fiche(m, n, "naissance") for n in (6, 7)] == [("1990-05-12",)] * 2
 
 
+@pytest.mark.parametrize("compte", ["1", "1 234"])
+def test_un_total_qui_se_compte_sous_le_prenom_est_passe(m: MondeSessions, compte: str) -> None:
+    nommee = ["TOTAL", "Léa", "12/05/1990", "", ""]
+    chemin = fichier("c.csv", [ENTETES, LEA, nommee, ["TOTAL", compte, "", "", ""]])
+    fini = m.faire(*IMPORT, chemin)
+    assert (fini.code, len(fini.json()["lignes"])) == (0, 2), fini.stderr
+    assert "Ligne passée, sans objet (total, titre répété) : 4" in fini.stderr
+    assert fiche(m, 7, "nom", "prenom") == ("TOTAL", "Léa")
+
+
+@pytest.mark.parametrize("ligne", [["TOTAL", "1", "12/05/1990"], ["DUPONT", "1", ""], ["", "1", ""]], ids=str)
+def test_un_nombre_sous_le_prenom_ne_fait_pas_seul_un_total(m: MondeSessions, ligne: list[str]) -> None:
+    fini = m.faire(*IMPORT, fichier("c.csv", [ENTETES, LEA, [*ligne, "", ""]]))
+    assert (fini.code, nombre(m)) == (2, 5)
+
+
 def test_le_journal_dit_la_fiche_et_l_inscription(m: MondeSessions) -> None:
     session = m.session()
     chemin = fichier("promotion.csv", [ENTETES, LEA])
