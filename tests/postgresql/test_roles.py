@@ -744,6 +744,35 @@ ATTAQUES: dict[str, tuple[str, str, str, str]] = {
         " WHEN set_config('ceres.profil', '3', true) || set_config('role', 'ceres_ud', true) <> '' THEN 'validee' END",
         REFUS,
     ),
+    "une version qui recule": ("centre", "2", "UPDATE jure SET version = 0", REFUS),
+    "une version au bout": ("centre", "2", "UPDATE session_examen SET version = 2147483647", REFUS),
+    "une version qui recule, le profil quitté en chemin": (
+        "centre", "2",
+        "UPDATE jure SET version = CASE WHEN set_config('ceres.profil', '', true) = '' THEN 0 END", REFUS,
+    ),
+    **{
+        f"une session {nom}": (
+            "centre", "2",
+            "INSERT INTO session_examen SELECT (jsonb_populate_record(s, '{\"id\": 992, \"numero\": 992, "
+            f"{change}}}')).* FROM session_examen s WHERE s.etat = 'en_preparation' LIMIT 1", REFUS,
+        )
+        for nom, change in (
+            ("du premier siècle", '"debut": "0001-01-01", "fin": "0001-01-01"'), ("sans fin", '"fin": "9999-12-31"'),
+            ("d'une année à rebours", '"annee": -5'), ("sans numéro", '"numero": -1'),
+        )
+    },
+    "une session portée au premier siècle": ("centre", "2", "UPDATE session_examen SET debut = '0001-01-01'", REFUS),
+    "le logo d'un autre": ("centre", "2", "INSERT INTO logo VALUES (repeat('0', 64), 'png', 'AAAA')", REFUS),
+    "le modèle d'un autre": ("centre", "2", "INSERT INTO modele VALUES (repeat('0', 64), 'lettre.typ')", REFUS),
+    **{
+        f"un lot à l'instant {nom}": (
+            "ud", "3",
+            _LOT.format("0", "2025-09-02", 1).replace("HH24:MI:SS\"Z\"", forme), REFUS,
+        )
+        for nom, forme in (
+            ("sans heure", "\"NIMPORTE\""), ("impossible", "\"25:00:00Z\""), ("d'ailleurs", "HH24:MI:SS\"+14:00\""),
+        )
+    },
     "COPY de tout": ("ud", "3", "COPY jure TO PROGRAM 'cat'", REFUS),
     "politique ôtée": ("mpcp", "1", "DROP POLICY ceres_tout_mpcp ON jure", REFUS),
     "droits pris": ("ud", "3", "GRANT ceres_service TO CURRENT_USER", REFUS),

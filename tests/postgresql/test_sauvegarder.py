@@ -5,6 +5,7 @@ import os
 import subprocess
 from pathlib import Path
 
+import psycopg
 import pytest
 
 from tests.conftest import Lanceur
@@ -36,6 +37,16 @@ def test_la_sauvegarde_rendue_est_la_meme_base(
     assert ceres("--base", neuve, "admin", "verifier").code == 0
     mots = ("referentiel", "lister", "--format", "csv")
     assert ceres("--base", neuve, *mots).stdout == ceres("--base", base, *mots).stdout
+
+
+def test_un_gros_objet_d_un_agent_n_entre_pas_dans_la_sauvegarde(base: str, ceres: Lanceur, isole: Path) -> None:
+    """Le compte qui sauvegarde ne le lirait pas : pg_dump s'y arrêterait."""
+    with psycopg.connect(base, autocommit=True) as connexion:
+        connexion.execute("SELECT lo_from_bytea(0, 'x')")
+    rendu = ceres("--base", base, "admin", "sauvegarder", "--sortie", isole, "--format", "json")
+    assert rendu.code == 0, rendu.stderr
+    lu = subprocess.run(["pg_restore", "--list", rendu.json()["fichier"]], check=True, capture_output=True, text=True)
+    assert ("TABLE DATA public lot" in lu.stdout, "BLOB" in lu.stdout) == (True, False)
 
 
 def test_garder_n_ote_que_les_plus_anciennes_de_cette_base(

@@ -36,7 +36,8 @@ def nom_de_base(adresse: str) -> str:
 def ecrire(adresse: str, nom: str, fichier: Path) -> None:
     """Met dans `fichier`, vide, une vue figée de la base, et la relit. BaseInutilisable si les outils du serveur ne
     sont pas là, ne sont pas de sa version, ou échouent."""
-    mots = ["--format=custom", "--no-password", TOUTES_LES_LIGNES, f"--file={fichier}"]
+    # Le programme n'a pas de gros objet : celui d'un agent, que ce compte ne lit pas, n'arrête pas la sauvegarde.
+    mots = ["--format=custom", "--no-blobs", "--no-password", TOUTES_LES_LIGNES, f"--file={fichier}"]
     _lancer("pg_dump", mots, nom, _environnement(adresse))
     contenu = _lancer("pg_restore", ["--list", str(fichier)], nom, {})
     manquent = [t for t in ("lot", "trace", "parametre") if not re.search(rf"TABLE DATA \S+ {t} ", contenu)]

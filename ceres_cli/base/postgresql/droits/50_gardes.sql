@@ -107,6 +107,38 @@ END $$;
 CREATE TRIGGER ceres_garder_compteur BEFORE UPDATE ON public.compteur
   FOR EACH ROW EXECUTE FUNCTION ceres_droits.garder_compteur();
 
+-- Ce que nul agent n'écrit, fût-ce en quittant son rôle au milieu d'une instruction ; son paramètre : ce qui lui est dit.
+CREATE FUNCTION ceres_droits.refuser_a_l_agent() RETURNS trigger LANGUAGE plpgsql AS $$
+BEGIN
+  IF pg_has_role(session_user, 'ceres_service', 'USAGE') THEN RETURN NEW; END IF;
+  RAISE EXCEPTION USING ERRCODE = 'insufficient_privilege', MESSAGE = TG_ARGV[0];
+END $$;
+
+-- À sa version, un plan reconnaît que rien n'a bougé : reculée, il écraserait ce qu'un autre a écrit depuis ; poussée au
+-- bout, l'objet ne changerait plus. Un lot l'avance d'un par ligne.
+DO $$
+DECLARE
+  x record;
+BEGIN
+  FOR x IN
+    SELECT a.attrelid::regclass AS nom FROM pg_attribute a JOIN pg_class c ON c.oid = a.attrelid
+    WHERE c.relnamespace = 'public'::regnamespace AND c.relkind = 'r' AND a.attname = 'version' AND c.relname <> 'trace'
+  LOOP
+    EXECUTE format(
+      'CREATE TRIGGER ceres_garder_version BEFORE UPDATE OF version ON %s FOR EACH ROW'
+      ' WHEN (NEW.version < OLD.version OR NEW.version > OLD.version + 10000)'
+      ' EXECUTE FUNCTION ceres_droits.refuser_a_l_agent(''une version avance, et ne recule pas'')', x.nom
+    );
+  END LOOP;
+END $$;
+
+-- Une session d'un siècle que le programme n'écrit pas n'aurait ni délai ni année : nulle liste ne se lirait plus.
+CREATE TRIGGER ceres_garder_annee BEFORE INSERT OR UPDATE OF id, annee, numero, debut, fin ON public.session_examen
+  FOR EACH ROW WHEN (
+    NEW.id < 1 OR NEW.numero < 1 OR NEW.annee NOT BETWEEN 1900 AND 2199
+    OR NEW.debut NOT BETWEEN '1900-01-01' AND '2199-12-31' OR NEW.fin NOT BETWEEN '1900-01-01' AND '2199-12-31'
+  ) EXECUTE FUNCTION ceres_droits.refuser_a_l_agent('une session a un numéro, et ses jours sont de 1900 à 2199');
+
 -- ---------------------------------------------------------------- ce qui ne s'ôte qu'avec la fiche qui l'avait
 -- À deux fiches réunies, une convocation de trop, et ses courriels. Ces rôles n'ôtent rien d'eux-mêmes : une fonction le
 -- fait pour eux (moteur/ecritures.py), et la base juge à la fin de la transaction, quand la fiche absorbée n'est plus.

@@ -55,11 +55,13 @@ CREATE POLICY ceres_lire_mpcp ON public.{table} FOR SELECT TO ceres_mpcp
   USING ((SELECT ceres_droits.mon_role() = 'mpcp'))
 $$);
 
--- Les lettres d'un Centre.
-CALL ceres_droits.pour('{centre}', tables => '{logo, modele}', gabarit => $$
-CREATE POLICY ceres_ajouter ON public.{table} FOR INSERT TO ceres_centre
-  WITH CHECK ((SELECT ceres_droits.mon_role() = 'centre'))
-$$);
+-- Les lettres d'un Centre. Une image, un modèle se nomme par ce qu'il contient : nul ne prend le nom de celui d'un autre.
+CREATE POLICY ceres_ajouter ON public.logo FOR INSERT TO ceres_centre WITH CHECK (
+  (SELECT ceres_droits.mon_role() = 'centre') AND empreinte = encode(sha256(decode(contenu, 'base64')), 'hex')
+);
+CREATE POLICY ceres_ajouter ON public.modele FOR INSERT TO ceres_centre WITH CHECK (
+  (SELECT ceres_droits.mon_role() = 'centre') AND empreinte = encode(sha256(convert_to(contenu, 'UTF8')), 'hex')
+);
 
 -- Un déclencheur juge qu'un compteur ne recule pas.
 CREATE POLICY ceres_ajouter ON public.compteur FOR INSERT TO ceres_centre, ceres_ud, ceres_direccte, ceres_mpcp
@@ -115,6 +117,7 @@ CREATE POLICY ceres_ajouter ON public.lot FOR INSERT TO ceres_centre, ceres_ud, 
     AND structure IS NOT DISTINCT FROM (SELECT ceres_droits.ma_structure())
     AND NOT EXISTS (SELECT 1 FROM ceres_droits.apres_coup a WHERE a.id >= lot.id)
     AND id <= (SELECT n.lot FROM ceres_droits.numeros_tires n)
+    AND horodatage ~ '^\d{4}-\d\d-\d\dT([01]\d|2[0-3])(:[0-5]\d){2}Z$'
     AND substr(horodatage, 1, 10) BETWEEN ((now() AT TIME ZONE 'Europe/Paris')::date - 1)::text
       AND ((now() AT TIME ZONE 'UTC')::date)::text
     AND CASE
