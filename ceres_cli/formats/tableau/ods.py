@@ -6,7 +6,7 @@ from functools import partial
 
 from ceres_cli.formats.budget import Budget, repetition
 from ceres_cli.formats.tableau.archives import Archive, Attributs, NomsLocaux
-from ceres_cli.formats.tableau.cases import CONSTANTES, Feuille, Releve, booleen, date_iso, duree, nombre
+from ceres_cli.formats.tableau.cases import CONSTANTES, ORIGINE_1904, Feuille, Releve, booleen, date_iso, duree, nombre
 from ceres_cli.formats.tableau.fautes import au_dela, refuser
 from ceres_cli.formats.tableau.parties_xlsx import epuiser
 from ceres_cli.regles.francais import abreger
@@ -55,7 +55,7 @@ def feuilles_ods(archive: Archive) -> list[Feuille]:
         elif local == "table-cell" and _GENRE in attributs:
             remplies.add(len(noms) - 1)
         elif local == "null-date" and _ORIGINE in attributs:
-            origine = date.fromisoformat(attributs[_ORIGINE])
+            origine = min(date.fromisoformat(attributs[_ORIGINE]), ORIGINE_1904)  # nul tableur n'en a de plus tardive
 
     epuiser(archive.analyser(_CONTENU, debut))
     return [

@@ -3,7 +3,7 @@
 import csv
 import io
 from collections.abc import Iterator
-from datetime import date, timedelta
+from datetime import date, datetime, timedelta
 from pathlib import Path
 from typing import Any
 
@@ -99,6 +99,14 @@ def test_un_total_qui_se_compte_sous_le_prenom_est_passe(m: MondeSessions, compt
 def test_un_nombre_sous_le_prenom_ne_fait_pas_seul_un_total(m: MondeSessions, ligne: list[str]) -> None:
     fini = m.faire(*IMPORT, fichier("c.csv", [ENTETES, LEA, [*ligne, "", ""]]))
     assert (fini.code, nombre(m)) == (2, 5)
+
+
+def test_un_jour_0_demesure_n_est_pas_un_incident(m: MondeSessions) -> None:
+    livre = fc.classeur(ENTETES[:3], ["PETIT", "Léa", 31543])
+    livre.epoch = datetime(9999, 12, 31)
+    Path("mal.ods").write_bytes(fc.en_ods(livre))
+    importer(m, Path("mal.ods"))
+    assert fiche(m, 6, "naissance") == ("1990-05-12",)
 
 
 def test_le_journal_dit_la_fiche_et_l_inscription(m: MondeSessions) -> None:
