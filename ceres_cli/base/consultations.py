@@ -12,15 +12,21 @@ import os
 import time
 from collections.abc import Iterable, Iterator
 from contextlib import contextmanager
+from datetime import datetime
 from pathlib import Path
 from typing import Any
 
 from ceres_cli import garde
+from ceres_cli.regles.calendrier import instant_iso
 
 LIGNE_MAX = 4_000  # octets : une ligne plus longue n'est pas de nous
 _ESSAIS, _PAUSE = 40, 0.05  # un verrou se tient le temps d'une ligne, ou d'une purge
 
 Entree = dict[str, Any]
+_TYPES = {
+    **dict.fromkeys(("agent", "profil", "structure", "commande", "nature", "document", "objet", "code", "jour"), str),
+    "jour_force": bool, "nombre": int,
+}  # fmt: skip
 
 
 def fichier(base: Path) -> Path:
@@ -40,7 +46,7 @@ def lire(base: Path) -> Iterator[Entree | None]:
     try:
         with _ouvert(base, creer=False) as descripteur, open(descripteur, "rb", closefd=False) as flux:
             while ligne := flux.readline(LIGNE_MAX):
-                yield _entree(ligne)
+                yield entree(ligne)
     except FileNotFoundError:
         return
 
@@ -119,14 +125,27 @@ def _remplacer(base: Path, lignes: Iterable[bytes]) -> None:
         raise
 
 
-def _entree(ligne: bytes) -> Entree | None:
+def entree(ligne: bytes | str) -> Entree | None:
+    """L'entrée que dit cette ligne, l'instant et chaque champ de leur type ; None si ce n'en est pas une."""
+    lue = _datee(ligne)
+    if lue is None or any(type(v) is not t for champ, t in _TYPES.items() if (v := lue.get(champ)) is not None):
+        return None
+    try:
+        instant = datetime.fromisoformat(lue["instant"])
+        juste = instant.year < datetime.max.year and instant_iso(instant) == lue["instant"]
+    except (ValueError, OverflowError):
+        return None
+    return lue if juste else None
+
+
+def _datee(ligne: bytes | str) -> Entree | None:
     try:
         lue = json.loads(ligne)
-    except ValueError:
+    except (ValueError, RecursionError):
         return None
     return lue if isinstance(lue, dict) and isinstance(lue.get("instant"), str) else None
 
 
 def _precede(ligne: bytes, avant: str) -> bool:
-    entree = _entree(ligne)
-    return entree is not None and entree["instant"][:10] < avant
+    lue = _datee(ligne)
+    return lue is not None and lue["instant"][:10] < avant

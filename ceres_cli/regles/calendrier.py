@@ -60,8 +60,11 @@ def jours_lus(texte: str) -> str:
 
 
 def _periode_lue(trouvee: re.Match[str]) -> str:
-    """« du 21/05/2014 au 04/04/2020 », « depuis le 21/05/2014 »"""
-    debut, fin = date.fromisoformat(trouvee[1]), lire_iso(trouvee[2])
+    """« du 21/05/2014 au 04/04/2020 », « depuis le 21/05/2014 » ; ce qu'un agent a écrit peut n'être pas un jour."""
+    try:
+        debut, fin = date.fromisoformat(trouvee[1]), lire_iso(trouvee[2])
+    except ValueError:
+        return trouvee[0]
     return f"depuis le {en_francais(debut)}" if fin is None else du_au(debut, fin)
 
 

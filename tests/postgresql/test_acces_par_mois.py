@@ -90,6 +90,10 @@ def test_sous_les_roles_un_agent_passe_par_la_table_et_ne_voit_pas_celle_d_un_mo
     assert lancer("--base", sienne, "jure", "lister").code == 0
     lus = lancer("--base", sienne, "journal", "lister", "--acces", "--format", "ndjson")
     assert (lus.code, AGENT in lus.stdout) == (0, True), lus.stderr
+    fausse = '{"agent":"acentre","profil":[1],"instant":"zz"}'
+    demander(base, f"INSERT INTO acces (instant, entree) VALUES ('2026-12-03T12:00:00Z', '{fausse}')")
+    lus = lancer("--base", sienne, "journal", "lister", "--acces")
+    assert (lus.code, "1 ligne du journal des accès ne se lit pas." in lus.stderr) == (0, True), lus.stderr
     ce_mois, suivant = (nom for (nom,) in demander(base, MOIS))
     for nom in (ce_mois, "acces_autre"):
         with psycopg.connect(sienne) as connexion, pytest.raises(psycopg.errors.InsufficientPrivilege):

@@ -1,5 +1,7 @@
 """Une adresse PostgreSQL : ce qui n'y répond pas, et le mot de passe qu'elle porte, qui ne sort jamais."""
 
+import subprocess
+import sys
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -9,6 +11,7 @@ import pytest
 from tests.conftest import Lanceur
 from tests.fabriques import bases
 from tests.fabriques.serveur import COMPTE, Serveur, serveur
+from tests.lanceur import RACINE
 
 SECRET = "S3cret/d'@gent"
 ECRIT = "S3cret%2Fd'%40gent"
@@ -128,9 +131,18 @@ def test_le_mot_de_passe_ne_sort_jamais(garde: Serveur, ceres: Lanceur, isole: P
     assert ("base.acces_url" in reglages.stdout, DEBUT_DU_SECRET in reglages.stdout) == (True, False)
 
 
-def test_sans_le_pilote_la_phrase_dit_quoi_installer(ceres: Lanceur, monkeypatch: pytest.MonkeyPatch) -> None:
-    import sys
+def test_le_pilote_ne_dit_rien_de_lui_meme() -> None:
+    programme = (
+        "import logging; from ceres_cli.base.postgresql.connexion import pilote; pilote(); pilote()\n"
+        "noms = [nom for nom in logging.root.manager.loggerDict if nom.startswith('psycopg')]\n"
+        "for nom in noms: logging.getLogger(nom).error('error ignored in rollback of host=%s', nom)\n"
+        "print('psycopg.transaction' in noms)"
+    )
+    lance = subprocess.run([sys.executable, "-c", programme], cwd=RACINE, capture_output=True, text=True, check=True)
+    assert (lance.stdout, lance.stderr) == ("True\n", "")
 
+
+def test_sans_le_pilote_la_phrase_dit_quoi_installer(ceres: Lanceur, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setitem(sys.modules, "psycopg", None)
     rendu = ceres("--base", "postgresql://agent@/jurys", "accueil")
     assert rendu.code == 8

@@ -9,6 +9,7 @@ import subprocess
 import tempfile
 import threading
 from collections.abc import Callable, Iterator
+from contextlib import nullcontext
 from datetime import date, timedelta
 from pathlib import Path
 from sys import modules
@@ -21,6 +22,7 @@ from hypothesis import strategies as st
 
 from ceres_cli import app
 from ceres_cli.base import acquis
+from ceres_cli.base.postgresql import connexion
 from ceres_cli.base.postgresql.db import par_colonnes
 from ceres_cli.contexte import Contexte
 from ceres_cli.erreurs import Occupe
@@ -204,6 +206,30 @@ def test_coupe_en_file_le_pilote_ne_dit_rien_de_lui_meme(
         ajouter()
     assert caplog.text == ""
     assert compte(base) == 0
+
+
+@pytest.mark.parametrize("en_file", [False, True])
+def test_une_demande_que_le_serveur_arrete_est_dite_telle(base: StorePostgresql, isole: Path, en_file: bool) -> None:
+    """Il a répondu : ne pas dire qu'il s'est tu."""
+    presse = StorePostgresql(f"{bases.adresse(isole / 'ceres.db')}&options=-c%20statement_timeout%3D1500", attente=9.0)
+
+    def faire(db: Db) -> None:
+        db.executer(COMPTER)
+        with db.en_file() if en_file else nullcontext():
+            db.executer("SELECT pg_sleep(9)")
+
+    with pytest.raises(Occupe, match=r"a arrêté cette demande .* \(statement_timeout\).*rien n'a été modifié") as refus:
+        presse.ecrire(faire)
+    assert "allonger ce temps" in (refus.value.conseil or "")
+    presse.fermer()
+    assert compte(base) == 0
+
+
+def test_de_meme_a_l_ouverture(base: StorePostgresql, isole: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(connexion, "_OU", "SELECT false, 1 FROM pg_sleep(9)")
+    presse = StorePostgresql(f"{bases.adresse(isole / 'ceres.db')}&options=-c%20statement_timeout%3D100", attente=9.0)
+    with pytest.raises(Occupe, match="statement_timeout"), presse.lecture():
+        pass
 
 
 def test_un_signal_au_bout_d_une_file_est_une_interruption(

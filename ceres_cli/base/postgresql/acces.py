@@ -5,7 +5,7 @@ import json
 from collections.abc import Iterator
 from typing import TYPE_CHECKING, Any
 
-from ceres_cli.base.consultations import Entree
+from ceres_cli.base.consultations import Entree, entree
 
 if TYPE_CHECKING:
     import psycopg
@@ -29,8 +29,8 @@ _A_VENIR = (
 )
 
 
-def noter(connexion: "Connexion", entree: Entree) -> None:
-    connexion.execute("INSERT INTO acces (instant, entree) VALUES (%s, %s)", (entree["instant"], json.dumps(entree)))
+def noter(connexion: "Connexion", acces: Entree) -> None:
+    connexion.execute("INSERT INTO acces (instant, entree) VALUES (%s, %s)", (acces["instant"], json.dumps(acces)))
 
 
 def lire(connexion: "Connexion", depuis: str = "") -> Iterator[Entree | None]:
@@ -39,7 +39,7 @@ def lire(connexion: "Connexion", depuis: str = "") -> Iterator[Entree | None]:
     with connexion.cursor(name="acces") as curseur:
         curseur.itersize = 2000
         for (texte,) in curseur.execute("SELECT entree FROM acces WHERE instant >= %s ORDER BY id", (depuis,)):
-            yield _entree(texte)
+            yield entree(texte)
 
 
 def purger(connexion: "Connexion", avant: str) -> int:
@@ -67,11 +67,3 @@ def preparer(connexion: "Connexion") -> None:
 
 def _possede(connexion: "Connexion") -> bool:
     return connexion.execute(_POSSEDE).fetchone() == (True,)
-
-
-def _entree(texte: str) -> Entree | None:
-    try:
-        lue = json.loads(texte)
-    except ValueError:
-        return None
-    return lue if isinstance(lue, dict) and isinstance(lue.get("instant"), str) else None

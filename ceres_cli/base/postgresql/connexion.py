@@ -28,8 +28,11 @@ def pilote() -> ModuleType:
         raise BaseInutilisable(
             "Le pilote de PostgreSQL n'est pas installé.", conseil="Installez-le : pip install 'ceres-cli[postgres]'."
         ) from erreur
-    # Ce qu'il dirait de lui-même, en anglais, irait sur la sortie d'erreur, l'adresse avec.
-    logging.getLogger(psycopg.__name__).disabled = True
+    # Ce qu'il dirait de lui-même, en anglais, irait sur la sortie d'erreur, l'adresse avec. Chacun de ses modules parle
+    # sous un nom à lui, dont celui-ci reçoit tout.
+    journal = logging.getLogger(psycopg.__name__)
+    journal.propagate = False
+    journal.handlers = [logging.NullHandler()]
     return psycopg
 
 

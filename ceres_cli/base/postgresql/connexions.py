@@ -1,7 +1,7 @@
 """Les connexions d'une base partagée : ouvertes au besoin, rendues ensuite, et sous quel rôle elles agissent."""
 
 from collections.abc import Iterator
-from contextlib import contextmanager, suppress
+from contextlib import ExitStack, contextmanager, suppress
 from typing import TYPE_CHECKING, Any
 
 from ceres_cli.base.adresse import sans_secret
@@ -69,11 +69,14 @@ class Connexions:
 
     def _connecter(self) -> "Connexion":
         psycopg = pilote()
-        try:
-            connexion = connecter(self._adresse, min(self.attente, _JOINDRE))
-            self._copie = situer(connexion)
-        except psycopg.OperationalError as erreur:
-            raise erreurs.a_l_ouverture(erreur, self.nom) from erreur
+        with ExitStack() as pile:
+            try:
+                connexion = connecter(self._adresse, min(self.attente, _JOINDRE))
+                pile.callback(connexion.close)
+                self._copie = situer(connexion)
+            except psycopg.OperationalError as erreur:
+                raise erreurs.a_l_ouverture(erreur, self.nom) from erreur
+            pile.pop_all()
         return connexion
 
     def lignes_abimees(self) -> list[str]:

@@ -15,6 +15,7 @@ if TYPE_CHECKING:
 
 A_REPRENDRE = ("40001", "40P01")  # sérialisation, interblocage
 VERROU = "55P03"
+ARRETEE = "57014"
 TROP_NOMMES = "CE001"  # posé par les rôles (droits/31_ce_que_l_agent_nomme.sql)
 # Ce qu'un pooler (pgbouncer) ne laisse pas régler en se connectant.
 _PARAMETRE_REFUSE = re.compile(r"unsupported startup parameter(?: in options)?: (\w+)")
@@ -88,6 +89,8 @@ def traduire(erreur: "psycopg.Error", nom: str) -> ErreurCeres | None:
     sien = code(erreur)
     if sien == VERROU or sien in A_REPRENDRE:
         return occupee(nom)
+    if sien == ARRETEE:
+        return arretee(nom)
     if sien == TROP_NOMMES:
         return DroitsInsuffisants(
             f"Vous avez nommé trop de personnes ou de sessions hors de votre ressort{_reste()}.",
@@ -103,6 +106,8 @@ def traduire(erreur: "psycopg.Error", nom: str) -> ErreurCeres | None:
 
 def a_l_ouverture(erreur: "psycopg.OperationalError", nom: str) -> ErreurCeres:
     """L'adresse n'en est pas une, ou le serveur a répondu non (8) ; ou il n'a pas répondu, ou pas encore (9)."""
+    if code(erreur) == ARRETEE:  # la première question, sitôt la connexion ouverte
+        return arretee(nom)
     dit = str(erreur)
     if "FATAL" not in dit and _MAL_REGLEE.search(dit):
         return BaseInutilisable(
@@ -124,6 +129,15 @@ def a_l_ouverture(erreur: "psycopg.OperationalError", nom: str) -> ErreurCeres:
 
 def occupee(nom: str, par: str = "") -> Occupe:
     return Occupe(f"La base {nom} est occupée{par}.", conseil=f"Relancez la commande dans un instant{_reste()}.")
+
+
+def arretee(nom: str) -> Occupe:
+    return Occupe(
+        f"Le serveur a arrêté cette demande (base {nom}) : elle passait le temps qu'il laisse à chacune"
+        f" (statement_timeout), ou qui l'administre l'a coupée{_reste()}.",
+        conseil="Relancez la commande, en demandant moins à la fois (un filtre, un fichier plus court). Si cela dure,"
+        " demandez à qui administre le serveur d'allonger ce temps.",
+    )
 
 
 def refuse_au_profil(nom: str) -> ErreurCeres:

@@ -11,7 +11,7 @@ from ceres_cli.commands.listes import en_liste
 from ceres_cli.commands.options import OptFormat, OptTexte, lire_date, opt, opt_objet
 from ceres_cli.contexte import Contexte
 from ceres_cli.erreurs import ErreurUsage
-from ceres_cli.regles.francais import compter
+from ceres_cli.regles.francais import accorder, compter
 from ceres_cli.terminal import flux
 from ceres_cli.terminal.formes import Format
 from ceres_cli.terminal.typer_fr.exclusions import exclut
@@ -132,7 +132,8 @@ def _montrer_les_acces(
         elements = [*elements][::-1]
     sortie.liste("consultations", CONSULTATION, elements, total)
     if illisibles:
-        sortie.avertissement(f"{compter(illisibles, 'ligne')} du journal des accès ne se lisent pas.")
+        lit = accorder(illisibles, "se lit", "se lisent")
+        sortie.avertissement(f"{compter(illisibles, 'ligne')} du journal des accès ne {lit} pas.")
 
 
 _PAUSE = 1.0  # seconde, entre deux lectures du journal

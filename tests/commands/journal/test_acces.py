@@ -6,12 +6,15 @@ from pathlib import Path
 from typing import Any
 
 import pytest
+from hypothesis import HealthCheck, given, settings
+from hypothesis import strategies as st
 
 from ceres_cli.moteur import acces
 from ceres_cli.moteur.acces import est_impersonnel
 from ceres_cli.regles.droits import DROITS, Operation
 from ceres_cli.regles.vocabulaire import Role
 from ceres_cli.schemas.documents import PLURIELS, SCHEMAS
+from ceres_cli.schemas.journal import CONSULTATION
 from tests.arbre import Feuille, feuilles
 from tests.conftest import Lanceur
 from tests.fabriques.contrat import CENTRE, DIRECCTE, MPCP, UD, Contrat
@@ -201,7 +204,37 @@ def test_une_ligne_abimee_se_dit_sans_cacher_les_autres(ceres: Lanceur, base: Pa
         flux.write("n'importe quoi\n")
     rendu = ceres("journal", "lister", "--acces", "--format", "tsv", "--sans-entete", "--colonnes", "objet")
     assert rendu.lignes() == ["J-000001"]
-    assert "1 ligne du journal des accès" in rendu.stderr
+    assert "1 ligne du journal des accès ne se lit pas." in rendu.stderr
+    with Path(f"{base}.acces.jsonl").open("a") as flux:
+        flux.write('{"agent":"acentre","profil":[1],"instant":"2025-12-03T12:00:00Z"}\n')
+        flux.write('{"agent":"acentre","instant":"zz"}\n')
+    rendu = ceres("journal", "lister", "--acces", "--agent", "acentre")
+    assert (rendu.code, "3 lignes du journal des accès ne se lisent pas." in rendu.stderr) == (0, True)
+
+
+_VALEURS = st.recursive(
+    st.none() | st.booleans() | st.integers() | st.floats() | st.text(st.characters(codec=None))
+    | st.sampled_from(["0001-01-01T00:00:00Z", "9999-12-31T23:59:59Z", "2025-02-30/", "2025-02-30T00:00:00Z", "P-1"]),
+    lambda v: st.lists(v, max_size=2) | st.dictionaries(st.text(max_size=3), v, max_size=2),
+    max_leaves=3,
+)  # fmt: skip
+_UNE_ENTREE = st.fixed_dictionaries({"instant": st.just("2025-12-03T12:00:00Z") | _VALEURS}).flatmap(
+    lambda e: st.dictionaries(st.sampled_from([c.cle for c in CONSULTATION][1:]), _VALEURS).map(lambda v: {**e, **v})
+)
+
+
+@settings(max_examples=15, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
+@given(st.lists(_UNE_ENTREE | _VALEURS, min_size=10, max_size=40), st.sampled_from(["table", "json", "ndjson", "csv"]))
+def test_rien_de_ce_qu_on_y_ecrit_n_arrete_qui_le_lit(
+    ceres: Lanceur, base: Path, ecrites: list[object], format_: str
+) -> None:
+    textes = [*map(json.dumps, ecrites), "[" * 3000]
+    Path(f"{base}.acces.jsonl").write_text("".join(f"{texte}\n" for texte in textes if len(texte) < 4000))
+    rendu = ceres("journal", "lister", "--acces", "--agent", "a", "--objet", "J-1", "--format", format_)
+    assert rendu.code == 0, rendu.stderr
+    rendu = ceres("journal", "lister", "--acces", "--du", "01/01/2020", "--format", format_)
+    assert rendu.code == 0, rendu.stderr
+    assert ceres("admin", "metriques").code == 0
 
 
 @pytest.mark.parametrize(("jours", "reste"), [("365", 1), ("0", 2)])
