@@ -3,7 +3,7 @@
 import csv
 import io
 from collections.abc import Iterator
-from datetime import date, datetime, timedelta
+from datetime import date, timedelta
 from pathlib import Path
 from typing import Any
 
@@ -102,9 +102,10 @@ def test_un_nombre_sous_le_prenom_ne_fait_pas_seul_un_total(m: MondeSessions, li
 
 
 def test_un_jour_0_demesure_n_est_pas_un_incident(m: MondeSessions) -> None:
-    livre = fc.classeur(ENTETES[:3], ["PETIT", "Léa", 31543])
-    livre.epoch = datetime(9999, 12, 31)
-    Path("mal.ods").write_bytes(fc.en_ods(livre))
+    textes = (ENTETES[:3], ["PETIT", "Léa", "31543"])
+    lignes = (fc.ligne_ods("".join(map(fc.texte_ods, cases))) for cases in textes)
+    jour_0 = '<table:calculation-settings><table:null-date table:date-value="9999-12-31"/></table:calculation-settings>'
+    Path("mal.ods").write_bytes(fc.archive(fc.parties_ods(jour_0 + fc.table_ods(*lignes))))
     importer(m, Path("mal.ods"))
     assert fiche(m, 6, "naissance") == ("1990-05-12",)
 
