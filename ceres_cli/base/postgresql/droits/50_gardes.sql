@@ -126,7 +126,7 @@ BEGIN
   LOOP
     EXECUTE format(
       'CREATE TRIGGER ceres_garder_version BEFORE UPDATE OF version ON %s FOR EACH ROW'
-      ' WHEN (NEW.version < OLD.version OR NEW.version > OLD.version + 10000)'
+      ' WHEN (NEW.version - OLD.version NOT BETWEEN 0 AND 10000)'
       ' EXECUTE FUNCTION ceres_droits.refuser_a_l_agent(''une version avance, et ne recule pas'')', x.nom
     );
   END LOOP;
