@@ -137,8 +137,10 @@ def effacer(
     demandes = [Demande(ActionDonnees.EFFACER, personne, motif=motif)]
     contexte = commun.contexte(ctx)
     commun.agir(contexte, MetierDonnees(), demandes, simuler=simuler, format_=format_, oui=oui)
-    if not simuler and (reste := memoire.apres_un_effacement(contexte.store)):
-        contexte.sortie(format_).avertissement(reste)
+    if not simuler:
+        memoire.apres_un_effacement(contexte.store, "Relancez la commande : elle récrira la base.")
+        if not contexte.store.sur_un_serveur:  # qui ne récrit que les tables de qui les possède
+            contexte.sortie(format_).info("La base est récrite : rien n'y reste de ce qui en a été effacé.")
 
 
 @liste(suivie=False, coupee=False)

@@ -281,7 +281,7 @@ def _deplacement(situation: Situation, demande: Demande, attente: Attente, versi
     if not situation.a_bouge(demande, version):
         return "" if attente.lies is None else situation.lie_deplace(demande, attente.lies)
     datee = situation.dont_la_version_compte(demande)
-    dit = f"{datee} a changé depuis" if version is not None else f"{datee} est désormais introuvable"
+    dit = f"{datee} a changé depuis" if version is not None else situation.disparu(demande, datee)
     return dit + situation.par_qui(demande, version)
 
 

@@ -244,6 +244,10 @@ class Situation(ABC):
                 return f"{lie.reference} a changé depuis{changements.par_qui(dernier, self.acteur)}"
         return ""
 
+    def disparu(self, demande: Demande, datee: str) -> str:
+        """DEPLACE : ce qu'est devenu cet objet, qui n'est plus là pour l'acteur."""
+        return f"{datee} est désormais introuvable"
+
     def par_qui(self, demande: Demande, version: int | None) -> str:
         """Qui a changé cet objet en dernier, quand et dans quel lot, à la suite de « a changé depuis » ; vide si le
         journal ne le dit pas. `version` : celle où il est, None s'il n'est plus là."""

@@ -58,7 +58,7 @@ def session(
     """Une session où le juré est inscrit."""
     numero = next(_numeros)
     s = SessionDuJure(
-        f"S-{debut.year}-{numero:06d}", etat, certification.titre.id, certification.id, certification.type, debut
+        f"S-{debut.year}-{numero:06d}", etat, certification.titre.id, certification.id, certification.type, debut, debut
     )
     j.sessions.append(s._replace(**valeurs))
     return j.sessions[-1]

@@ -276,5 +276,5 @@ def purger(
         sortie.info(f"{compter(len(bilan.elements), 'effacement annoncé', 'effacements annoncés')}{suite}.")
     if executer and not simuler:
         contexte.purger_les_acces()
-        if bilan.lot is not None and (reste := memoire.apres_un_effacement(contexte.store)):
-            sortie.avertissement(reste)
+        if bilan.lot is not None:
+            memoire.apres_un_effacement(contexte.store, "Le prochain effacement, ou la prochaine purge, la récrira.")

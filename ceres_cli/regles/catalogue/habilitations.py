@@ -39,7 +39,7 @@ HABILITATIONS = (
         3,
         "Mettre en mode brouillon ou suspendre une habilitation active.",
         "Active : validée et jour ≤ fin. Les sessions n'empêchent rien : celles qui ne sont pas encore validées et qui"
-        " perdent un juré habilité sont nommées.",
+        " perdent un juré habilité sont nommées ; finie la veille, une session le garde (SES-04).",
         NOTES,
         _TABLE,
         f"{_CONTROLES}:sessions_touchees",

@@ -37,6 +37,7 @@ class SessionDuJure(NamedTuple):
     certification_id: int
     type: str
     debut: date
+    fin: date
 
 
 @dataclass(slots=True, eq=False, repr=False)

@@ -369,12 +369,14 @@ def _retient(session: SessionDuJure, titre_id: int) -> bool:
 
 def sessions_touchees(h: Habilitation, jour: date, *, a_venir: bool) -> list[SessionDuJure]:
     """HAB-03 : les sessions ni validées ni annulées, sur cette certification (ou une qu'elle porte), qui perdraient ce
-    juré ; `a_venir` : seulement celles qui ne sont pas commencées."""
+    juré : finie, une session le garde, il y compte comme à son dernier jour (SES-04) ; `a_venir` : seulement celles qui
+    ne sont pas commencées."""
     titre = h.certification.titre.id
     return [
         s
         for s in h.jure.sessions
-        if s.titre_id == titre and s.etat not in SESSIONS_CLOSES and _sert(h, s) and (not a_venir or s.debut > jour)
+        if s.titre_id == titre and s.etat not in SESSIONS_CLOSES and _sert(h, s)
+        if (s.debut > jour if a_venir else s.fin >= jour)
     ]
 
 

@@ -144,13 +144,14 @@ def _prevoir(db: Db, cadre: Cadre, avant: date) -> _Prevu | None:
     """None s'il n'y a rien à archiver."""
     conditions = archivable(avant, cadre.jour, retenus.ouverte(db))
     if motifs := condition.motifs(conditions):
-        permis = min(date.fromisoformat(str(c.valeurs["au_plus"])) for c in conditions)
+        au_plus = [date.fromisoformat(str(c.valeurs["au_plus"])) for c in conditions]
+        permis = min(au_plus)
+        # Clore ce qui est ouvert ne mène pas au-delà d'un an.
+        ou_clore = ", ou validez ou annulez d'abord ce qui reste ouvert" if permis < au_plus[0] else ""
         raise Refus(
             f"Le journal ne s'archive pas jusque-là : {' ; '.join(m.texte for m in motifs)}.",
             code="DON-04",
-            conseil=f"Demandez --avant {permis:%d/%m/%Y}, ou validez ou annulez d'abord ce qui reste ouvert."
-            if len(conditions) > 1
-            else f"Demandez --avant {permis:%d/%m/%Y}.",
+            conseil=f"Demandez --avant {permis:%d/%m/%Y}{ou_clore}.",
             motifs=motifs,
         )
     deja = archives.lire(db)

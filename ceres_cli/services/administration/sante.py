@@ -193,8 +193,8 @@ def _serveur(db: Db) -> surveillance.Serveur | None:
 
 def _disque(db: Db, cadre: Cadre) -> Point:
     if db.dialecte == "sqlite":
-        dossier = os.path.dirname(os.path.realpath(cadre.store.chemin))
-        return _place(dossier, cadre.store.chemin.stat().st_size)
+        fichier = os.path.realpath(cadre.store.chemin)
+        return _place(os.path.dirname(fichier), cadre.store.chemin.stat().st_size, fichier)
     serveur = _serveur(db)
     if serveur is None or serveur.dossier is None:
         return Point("disque", Niveau.BIEN, "c'est celui du serveur de la base")
@@ -210,13 +210,17 @@ def _restes(db: Db, cadre: Cadre) -> list[str]:
     return sorted(entree.path for dossier in dossiers for entree in fichiers.abandonnes(dossier))
 
 
-def _place(dossier: str, taille: int) -> Point:
+def _place(dossier: str, taille: int, fichier: str | None = None) -> Point:
+    """`fichier` : la base, d'un fichier, où ce compte doit pouvoir écrire comme dans son dossier."""
     try:
         place = os.statvfs(dossier)
     except OSError:
         return Point("disque", Niveau.INCONNU, f"la place libre de {dossier} ne se lit pas")
     if place.f_flag & os.ST_RDONLY:
         return Point("disque", Niveau.CRITIQUE, f"{dossier} est en lecture seule : rien ne s'écrit plus")
+    if ferme := next((lieu for lieu in (fichier and dossier, fichier) if lieu and not os.access(lieu, os.W_OK)), None):
+        dit = f"ce compte ne peut pas écrire dans {ferme} : ni écriture ni nuit n'y passent ; rendez-lui ses droits"
+        return Point("disque", Niveau.CRITIQUE, f"{dit}, ou surveillez sous le compte qui écrit")
     libre = place.f_bavail * place.f_frsize
     alerte, critique = (max(fois * taille, mio * _MIO) for fois, mio in DISQUE)
     juge = Niveau.CRITIQUE if libre < critique else Niveau.ATTENTION if libre < alerte else Niveau.BIEN

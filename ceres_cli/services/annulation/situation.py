@@ -94,6 +94,10 @@ class SituationAnnulation(Situation):
             return ""
         return f"déjà défait par {affiche('L', rendus[-1].lot)}"
 
+    def disparu(self, demande: Demande, datee: str) -> str:
+        situation = self._situation(demande)
+        return super().disparu(demande, datee) if situation is None else situation.disparu(demande, datee)
+
     def par_qui(self, demande: Demande, version: int | None) -> str:
         assert isinstance(demande, DemandeInverse)
         return changements.par_qui(self._dernier(demande), self.acteur, disparu=version is None)

@@ -9,7 +9,7 @@ from ceres_cli.erreurs import ErreurCeres
 from ceres_cli.moteur.cadre import Cadre
 from ceres_cli.moteur.demande import Decision, Demande
 from ceres_cli.moteur.metier import Metier
-from ceres_cli.moteur.situation import Aiguillage, Lie, Nomme, Situation
+from ceres_cli.moteur.situation import Aiguillage, Lie, Nomme
 from ceres_cli.noms import CANDIDAT
 from ceres_cli.regles import condition, identifiants, textes
 from ceres_cli.regles.candidat import fusion as regles
@@ -26,11 +26,12 @@ from ceres_cli.services.faits.distinctions import paire
 from ceres_cli.services.faits.personnes import Personnes
 from ceres_cli.services.personne import proches
 from ceres_cli.services.personne.raisons import conseiller
+from ceres_cli.services.personne.situation import SituationDePersonne
 
 _SANS_TRACE = frozenset(TECHNIQUES["candidat"])
 
 
-class SituationFiches(Situation):
+class SituationFiches(SituationDePersonne):
     """Une demande nomme la fiche (`objet`) et, sauf pour supprimer, l'`autre` en valeur."""
 
     NOM = CANDIDAT

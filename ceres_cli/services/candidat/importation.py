@@ -13,7 +13,7 @@ from typing import Any, ClassVar
 from ceres_cli.erreurs import ErreurUsage, Motif, Refus
 from ceres_cli.moteur.demande import Decision, Demande
 from ceres_cli.moteur.metier import Metier
-from ceres_cli.moteur.situation import Aiguillage, Situation
+from ceres_cli.moteur.situation import Aiguillage
 from ceres_cli.noms import CANDIDAT
 from ceres_cli.regles import condition, identifiants, textes
 from ceres_cli.regles.droits import Acteur, Operation
@@ -47,9 +47,10 @@ from ceres_cli.services.personne.raisons import (
     premier_cite,
 )
 from ceres_cli.services.personne.saisie import Champs
+from ceres_cli.services.personne.situation import SituationDePersonne
 
 
-class SituationImport(Situation):
+class SituationImport(SituationDePersonne):
     """Les fiches et les inscriptions, qui avancent ensemble."""
 
     NOM = CANDIDAT

@@ -11,7 +11,7 @@ from ceres_cli.erreurs import ErreurCeres, Motif
 from ceres_cli.moteur.cadre import Cadre
 from ceres_cli.moteur.demande import Decision, Demande, exiger_un_motif
 from ceres_cli.moteur.metier import Metier
-from ceres_cli.moteur.situation import Aiguillage, Nomme, Situation
+from ceres_cli.moteur.situation import Aiguillage, Nomme
 from ceres_cli.noms import CANDIDAT, CENTRE
 from ceres_cli.regles import condition, identifiants, textes
 from ceres_cli.regles.condition import Condition
@@ -37,6 +37,7 @@ from ceres_cli.services.personne.raisons import (
     personne_douteuse,
     premier_cite,
 )
+from ceres_cli.services.personne.situation import SituationDePersonne
 from ceres_cli.store import Db
 
 COLONNES = requetes.FICHE
@@ -49,7 +50,7 @@ Fiche = dict[str, Any]
 _Identite = tuple[str, str, str]  # nom et prénom simplifiés, naissance
 
 
-class SituationCandidat(Situation):
+class SituationCandidat(SituationDePersonne):
     NOM = CANDIDAT
     CONSEILS = CONSEILS
 

@@ -44,7 +44,7 @@ def exiger(trouve: T | None, nom: Nom, objet: str) -> T:
 def jure(db: Db, acteur: Acteur, objet: str) -> Introuvable:
     """L'erreur d'un juré qui n'existe pas, ou qui n'est pas du ressort : la même."""
     liste = "export-jures" if acteur.role is Role.CENTRE else ""
-    return _reuni(db, acteur, "J", objet) or absent(noms.JURE, objet, liste=liste)
+    return reuni(db, acteur, "J", objet) or absent(noms.JURE, objet, liste=liste)
 
 
 def candidat(db: Db, acteur: Acteur, objet: str, *, date_dite: bool = False, inscrit: bool = False) -> Introuvable:
@@ -52,7 +52,7 @@ def candidat(db: Db, acteur: Acteur, objet: str, *, date_dite: bool = False, ins
     tient qu'à la demande (une date donnée, ou à donner pour l'inscrire), jamais à ce qui existe (DRO-02)."""
     suite = " ; pour inscrire celui d'un autre centre, donnez aussi --naissance" if inscrit else ""
     conseil = "Vérifiez le numéro et la date de naissance." if date_dite else ""
-    return _reuni(db, acteur, "C", objet) or absent(noms.CANDIDAT, objet, suite=suite, conseil=conseil)
+    return reuni(db, acteur, "C", objet) or absent(noms.CANDIDAT, objet, suite=suite, conseil=conseil)
 
 
 def exiger_nommes(db: Db, acteur: Acteur, criteres: Any) -> None:
@@ -81,8 +81,8 @@ def exiger_du_ressort(db: Db, acteur: Acteur, sorte: str, numero: int, objet: st
 def exiger_non_reuni(db: Db, acteur: Acteur, lettre: str, texte: str | None) -> None:
     """Lève Introuvable si ce texte d'une liste est le numéro d'une fiche absorbée : elle ne reste pas vide sans le
     dire."""
-    if texte and (reuni := _reuni(db, acteur, lettre, texte)) is not None:
-        raise reuni
+    if texte and (ailleurs := reuni(db, acteur, lettre, texte)) is not None:
+        raise ailleurs
 
 
 def exiger_non_reunies(db: Db, acteur: Acteur, personnes: Iterable[str]) -> None:
@@ -91,7 +91,8 @@ def exiger_non_reunies(db: Db, acteur: Acteur, personnes: Iterable[str]) -> None
         exiger_non_reuni(db, acteur, personne[0], personne)
 
 
-def _reuni(db: Db, acteur: Acteur, lettre: str, objet: str) -> Introuvable | None:
+def reuni(db: Db, acteur: Acteur, lettre: str, objet: str) -> Introuvable | None:
+    """L'erreur d'une fiche absorbée, si l'acteur voit celle qui la garde."""
     numero = identifiants.numero_si_lisible(lettre, objet)
     if numero is None or (gardee := _gardee(db, acteur, lettre, numero)) is None:
         return None

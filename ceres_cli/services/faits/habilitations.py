@@ -121,15 +121,15 @@ def completer_sessions(db: Db, jures_connus: dict[int, Jure], *, validees: bool 
     """Les sessions non annulées où ces jurés sont inscrits, avec ou sans les validées."""
     closes = "('annulee')" if validees else "('annulee', 'validee')"
     sql = (
-        "SELECT p.jure_id, s.annee, s.numero, s.etat, s.titre_id, s.certification_id, c.type, s.debut"
+        "SELECT p.jure_id, s.annee, s.numero, s.etat, s.titre_id, s.certification_id, c.type, s.debut, s.fin"
         f" FROM participation p {db.joint('session_examen s', 's.id = p.session_id')}"
         f" JOIN certification c ON c.id = s.certification_id WHERE {{}} AND s.etat NOT IN {closes}"
         " ORDER BY s.annee, s.numero"
     )
     lues = db.parmi("p.jure_id", jures_connus).lignes(sql)
-    for jid, annee, numero, etat, titre_id, certification_id, type_, debut in lues:
+    for jid, annee, numero, etat, titre_id, certification_id, type_, debut, fin in lues:
         # D'une session d'ailleurs, un profil d'une base partagée n'apprend pas le numéro.
         reference = identifiants.session(annee, numero)
         jures_connus[jid].sessions.append(
-            SessionDuJure(reference, etat, titre_id, certification_id, type_, _jour(debut))
+            SessionDuJure(reference, etat, titre_id, certification_id, type_, _jour(debut), _jour(fin))
         )

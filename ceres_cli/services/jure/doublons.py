@@ -8,7 +8,7 @@ from ceres_cli.base.filtre import Filtre
 from ceres_cli.moteur.cadre import Cadre
 from ceres_cli.moteur.demande import Decision, Demande
 from ceres_cli.moteur.metier import Metier
-from ceres_cli.moteur.situation import Aiguillage, Nomme, Situation
+from ceres_cli.moteur.situation import Aiguillage, Nomme
 from ceres_cli.noms import JURE
 from ceres_cli.regles import identifiants
 from ceres_cli.regles.donnees.effacement import Sorte, exiger_une_fiche_pleine
@@ -20,6 +20,7 @@ from ceres_cli.services.faits import absents, distinctions, hors_ressort, perime
 from ceres_cli.services.jure import fiche as fiche_jure
 from ceres_cli.services.jure import requetes
 from ceres_cli.services.personne import proches
+from ceres_cli.services.personne.situation import SituationDePersonne
 
 VOISINS = 30  # comparaisons, pour chaque juré, dans une même clé
 # Un contact porté par plus de jurés est un standard ou une boîte commune : il ne désigne personne.
@@ -135,7 +136,7 @@ def _grouper(
             yield (rang, *paire)
 
 
-class SituationDistinction(Situation):
+class SituationDistinction(SituationDePersonne):
     """Une demande nomme une fiche (`objet`) et l'`autre` en valeur."""
 
     NOM = JURE

@@ -9,7 +9,7 @@ from ceres_cli.erreurs import ErreurUsage, Introuvable
 from ceres_cli.moteur.demande import Decision, Demande
 from ceres_cli.moteur.ecritures import Ecritures, Numeros
 from ceres_cli.moteur.metier import Metier
-from ceres_cli.moteur.situation import Aiguillage, Situation
+from ceres_cli.moteur.situation import Aiguillage
 from ceres_cli.nomenclatures import rome
 from ceres_cli.noms import JURE
 from ceres_cli.regles import identifiants, references, traces
@@ -23,6 +23,7 @@ from ceres_cli.services.faits.certifications import Resolveur
 from ceres_cli.services.jure import fiche as fiche_jure
 from ceres_cli.services.jure import requetes
 from ceres_cli.services.jure.fiche import nommer
+from ceres_cli.services.personne.situation import SituationDePersonne
 from ceres_cli.store import Db
 
 # (juré, titre, code ROME, début ISO) : ce qui fait que deux saisies parlent du même emploi.
@@ -172,7 +173,7 @@ def _periode(debut: date, fin: date | None) -> str:
     return f"depuis le {en_francais(debut)}, toujours en poste" if fin is None else du_au(debut, fin)
 
 
-class SituationEmplois(Situation):
+class SituationEmplois(SituationDePersonne):
     NOM = JURE
 
     def _charger(self, demandes: Sequence[Demande]) -> None:

@@ -9,7 +9,7 @@ from typing import Any, ClassVar
 from ceres_cli.erreurs import ErreurUsage
 from ceres_cli.moteur.demande import Decision, Demande
 from ceres_cli.moteur.metier import Metier
-from ceres_cli.moteur.situation import Aiguillage, Situation
+from ceres_cli.moteur.situation import Aiguillage
 from ceres_cli.noms import JURE
 from ceres_cli.regles import identifiants
 from ceres_cli.regles.calendrier import du_au, en_francais
@@ -29,13 +29,14 @@ from ceres_cli.services.jure import lectures, requetes
 from ceres_cli.services.jure.fiche import COLONNES, nommer, pleine
 from ceres_cli.services.lot.nommes import NOM_ET_PRENOM
 from ceres_cli.services.lot.soumission import EN_DEUX, NOM_ENTIER, LecteurDeFichier
+from ceres_cli.services.personne.situation import SituationDePersonne
 from ceres_cli.store import Db
 
 # Qui les a notés : le numéro du Centre ; None, un service.
 _Auteur = int | None
 
 
-class SituationIndisponibilites(Situation):
+class SituationIndisponibilites(SituationDePersonne):
     NOM = JURE
 
     def _charger(self, demandes: Sequence[Demande]) -> None:

@@ -8,7 +8,7 @@ from typing import Any, ClassVar
 from ceres_cli.erreurs import Motif
 from ceres_cli.moteur.demande import Decision, Demande
 from ceres_cli.moteur.metier import Metier
-from ceres_cli.moteur.situation import Aiguillage, Lie, Nomme, Situation
+from ceres_cli.moteur.situation import Aiguillage, Lie, Nomme
 from ceres_cli.noms import JURE
 from ceres_cli.regles import condition, identifiants
 from ceres_cli.regles.droits import Acteur, Operation
@@ -39,6 +39,7 @@ from ceres_cli.services.personne.raisons import (
     personne_douteuse,
     premier_cite,
 )
+from ceres_cli.services.personne.situation import SituationDePersonne
 
 _SAISIES = frozenset({Action.CREER, Action.MODIFIER, Action.ENREGISTRER})
 _CHANGENT_D_ETAT = frozenset({Action.INACTIVER, Action.REACTIVER})
@@ -52,7 +53,7 @@ CONSEILS = {
 }
 
 
-class SituationJure(Situation):
+class SituationJure(SituationDePersonne):
     NOM = JURE
     vus: dict[int, Fiche]
     CONSEILS = CONSEILS

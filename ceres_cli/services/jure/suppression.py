@@ -5,7 +5,7 @@ from typing import ClassVar
 
 from ceres_cli.moteur.demande import Decision, Demande
 from ceres_cli.moteur.metier import Metier
-from ceres_cli.moteur.situation import Aiguillage, Situation
+from ceres_cli.moteur.situation import Aiguillage
 from ceres_cli.noms import JURE
 from ceres_cli.regles import condition
 from ceres_cli.regles.droits import Operation
@@ -20,10 +20,11 @@ from ceres_cli.services.jure import fiche as fiche_jure
 from ceres_cli.services.jure import requetes
 from ceres_cli.services.jure.fiche import SANS_TRACE, nommer
 from ceres_cli.services.personne import requetes as requetes_personne
+from ceres_cli.services.personne.situation import SituationDePersonne
 from ceres_cli.store import Db
 
 
-class SituationSuppression(Situation):
+class SituationSuppression(SituationDePersonne):
     NOM = JURE
     vus: dict[int, fiche_jure.Fiche]
     CONSEILS: ClassVar = {

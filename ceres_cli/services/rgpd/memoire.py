@@ -32,19 +32,22 @@ class _SousCeNom(Cadre):
         return self.qui
 
 
-def apres_un_effacement(store: Store) -> str:
-    """Retient ce qui a été effacé, puis récrit la base pour qu'aucun octet n'en reste ; ce qui n'a pu se faire, en une
-    phrase, ou rien."""
+def apres_un_effacement(store: Store, suite: str) -> None:
+    """Retient ce qui a été effacé, puis récrit la base pour qu'aucun octet n'en reste. BaseInutilisable ou Occupe si
+    cela n'a pu se faire ; `suite` : ce qui le fera."""
     try:
         with store.lecture() as db:
             effacees = _effacees(db)
         store.noter_effacements(effacees)
         store.tasser()
     except OSError as erreur:
-        return f"Ce qui est effacé n'a pas pu être noté à côté de la base : {fichiers.cause(erreur)}. Relancez."
+        raise BaseInutilisable(
+            f"Ce qui est effacé n'a pas pu être noté à côté de la base : {fichiers.cause(erreur)}.", conseil=suite
+        ) from erreur
     except (Occupe, BaseInutilisable) as erreur:
-        return f"L'effacement est fait, mais la base n'a pas pu être récrite : {erreur.message} Relancez la commande."
-    return ""
+        erreur.message = f"L'effacement est fait, mais la base n'a pas pu être récrite : {erreur.message}"
+        erreur.conseil = suite
+        raise
 
 
 class Connus(NamedTuple):

@@ -1,5 +1,6 @@
 """`ceres admin sante` : chaque point à la veille, au jour et au lendemain de son seuil, et les codes de Nagios."""
 
+import os
 import sqlite3
 import subprocess
 from contextlib import closing
@@ -15,7 +16,8 @@ from tests.conforme import conforme
 from tests.conftest import Lanceur
 from tests.fabriques.anciennes import recharger
 from tests.fabriques.base import Fabrique
-from tests.lanceur import COMMANDE, environnement
+from tests.lanceur import COMMANDE, environnement, lancer_processus
+from tests.outils_moteur import sans_pouvoirs
 
 JOUR = date(2025, 9, 2)
 
@@ -214,3 +216,21 @@ def test_nagios_que_rien_ne_peut_lire_le_dit_a_part(base: Path) -> None:
         appel = [*COMMANDE, "admin", "sante", "--nagios"]
         fini = subprocess.run(appel, stdout=pleine, stderr=subprocess.PIPE, text=True, env=environnement())
     assert (fini.returncode, "La sortie standard n'a pas pu être écrite" in fini.stderr) == (8, True), fini.stderr
+
+
+@pytest.mark.skipif(os.getuid() == 0 and not sans_pouvoirs(), reason="root sans setpriv passe outre les droits")
+@pytest.mark.parametrize("ferme", ["dossier", "fichier"])
+def test_qui_ne_peut_plus_ecrire_la_base_le_lit_critique(base: Path, ferme: str) -> None:
+    """Toute écriture et la nuit sortiraient 8 ; la lecture, elle, passe encore."""
+    sonde = ("admin", "sante", "--nagios")
+    commande = (*sans_pouvoirs(), *COMMANDE)
+    assert lancer_processus(*sonde, commande=commande).code == 0
+    lieu, droits = (base.parent, 0o500) if ferme == "dossier" else (base, 0o400)
+    lieu.chmod(droits)
+    try:
+        ecrit = lancer_processus("jure", "creer", "--nom", "NOM", "--prenom", "Zoé", commande=commande)
+        regard, code = lancer_processus(*sonde, commande=commande), lancer_processus(*sonde[:2], commande=commande).code
+    finally:
+        lieu.chmod(droits | 0o200)
+    assert (ecrit.code, regard.code, code) == (8, 2, 8)
+    assert f"disque : ce compte ne peut pas écrire dans {lieu.resolve()} :" in regard.stdout

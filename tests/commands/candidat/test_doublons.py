@@ -422,3 +422,22 @@ def test_dro_02_d_un_autre_ressort_seule_une_fiche_de_meme_personne_se_nomme(m: 
         "candidat", nom="AUBERT", prenom="Noé", naissance=date(1990, 1, 1), centre_id=2, cle="aubert noe", version=1
     )
     assert reponse("C-1", f"C-{ailleurs + 1}")[0] == 0
+
+
+def test_can_11_un_plan_sur_une_fiche_reunie_depuis_nomme_celle_qui_la_garde(m: MondeSessions) -> None:
+    """À qui la voit, et à lui seul (DRO-02) ; qui les a réunies ne se dit qu'à son service, et au national."""
+    double, ailleurs = fiche(m, centre=1), fiche(m, "ZOLA", centre=1)
+    garde = fiche(m, "ZOLA", centre=2)
+    for c, plan in ((double, "p.json"), (ailleurs, "q.json")):
+        planifie = m.faire("candidat", "modifier", f"C-{c}", "--civilite", "Madame", "--plan", plan)
+        assert planifie.code == 0, planifie.stderr
+    assert m.faire("candidat", "fusionner", "C-1", f"C-{double}", *MOTIF, profil=UD).code == 0
+    assert m.faire("candidat", "fusionner", f"C-{garde}", f"C-{ailleurs}", *MOTIF, profil=UD).code == 0
+    fini = m.faire("lot", "appliquer", "p.json", "--oui")
+    dit = f"Le candidat C-{double:06d} a été réuni à C-000001 le 03/03/2025"
+    (ligne,) = fini.json()["lignes"]
+    assert (fini.code, ligne["code"], ligne["explication"]) == (7, "DEPLACE", dit)
+    (ligne,) = m.faire("lot", "appliquer", "p.json", "--oui", profil=UD).json()["lignes"]
+    assert ligne["explication"].startswith(f"{dit} : « fusionner » par ")
+    (ligne,) = m.faire("lot", "appliquer", "q.json", "--oui").json()["lignes"]
+    assert ligne["explication"] == f"C-{ailleurs:06d} est désormais introuvable"

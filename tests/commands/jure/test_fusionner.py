@@ -283,6 +283,19 @@ def test_une_fusion_ne_se_defait_pas_et_un_plan_d_avant_est_laisse_de_cote(ceres
     assert f.lignes("SELECT jure_id, etat FROM habilitation") == [(1, "validee")]
 
 
+@pytest.mark.parametrize("profil", [UD_44, MPCP])
+def test_jur_03_un_plan_sur_une_fiche_reunie_depuis_nomme_celle_qui_la_garde(
+    ceres: Lanceur, f: Fabrique, profil: str
+) -> None:
+    modifier = ("jure", "modifier", "J-2", "--employeur", "ACME", "--plan", "plan.json")
+    assert ceres("--profil", profil, *modifier).code == 0
+    assert ceres(*FUSION, *MOTIF, "--oui").code == 0
+    applique = ceres("--profil", profil, "lot", "appliquer", "plan.json", "--oui", "--format", "json")
+    (ligne,) = applique.json()["lignes"]
+    dit = "Le juré J-000002 a été réuni à J-000001 le 02/09/2025"
+    assert (applique.code, ligne["code"], ligne["explication"].partition(" : ")[0]) == (7, "DEPLACE", dit)
+
+
 # --- ce qui se recouvre, et ce qui se perd ---
 
 

@@ -170,7 +170,23 @@ def test_don_04_dit_le_dernier_jour_permis_et_pourquoi(vie: Vie) -> None:
     refus = archiver(vie, "a.ndjson", "2025-03-02", "--simuler")
     assert refus.code == 4
     assert "S-2025-000003, enregistrée le 01/03/2025, n'est ni validée ni annulée" in refus.erreur()["message"]
-    assert "--avant 01/03/2025" in refus.erreur()["conseil"]
+    conseil = "Demandez --avant 01/03/2025, ou validez ou annulez d'abord ce qui reste ouvert."
+    assert refus.erreur()["conseil"] == conseil
+    tout = archiver(vie, "a.ndjson", "2025-06-02", "--simuler")
+    assert (len(tout.erreur()["motifs"]), tout.erreur()["conseil"]) == (2, conseil)
+
+
+@pytest.mark.parametrize(
+    ("jour", "mene"),
+    [("2026-02-28", False), ("2026-03-01", False), ("2026-03-02", True)],
+    ids=["veille", "jour", "apres"],
+)
+def test_don_04_ne_conseille_de_clore_que_ce_qui_retient(vie: Vie, jour: str, mene: bool) -> None:
+    """La dernière année retient déjà le journal où naît la session ouverte : la clore n'y mènerait pas."""
+    vie.fait("2025-03-01", CENTRE, "session", "creer", "--centre", "E-1", "--certification", "TP-99901m01", "--debut",
+             "2025-09-01", "--heure-debut", "09:00")  # fmt: skip
+    fini = archiver(vie, "a.ndjson", TOUT, "--simuler", jour=jour)
+    assert (fini.code, "validez ou annulez" in fini.erreur()["conseil"]) == (4, mene), fini.erreur()["conseil"]
 
 
 def test_rien_a_archiver_se_dit_et_n_ecrit_rien(vie: Vie) -> None:

@@ -6,6 +6,10 @@ from contextlib import closing
 from datetime import date
 from typing import Any
 
+import pytest
+
+from ceres_cli.base import copie
+from ceres_cli.erreurs import BaseInutilisable, ErreurCeres, Occupe
 from tests.commands.rgpd.vies import (
     ANNIVERSAIRE,
     CANDIDATE,
@@ -223,6 +227,24 @@ def test_ce_que_d_autres_ont_laisse_dans_les_pages_libres_s_en_va(vie: Vie) -> N
     assert vie.dit_encore(("OSTROWSKA de trop",))
     vie.efface(CANDIDATE)
     assert vie.dit_encore(DE_LA_CANDIDATE) == []
+
+
+@pytest.mark.parametrize(("erreur", "code"), [(BaseInutilisable, 8), (Occupe, 9)])
+def test_une_base_qui_n_a_pas_pu_etre_recrite_se_dit_et_se_recrit_en_relancant(
+    vie: Vie, monkeypatch: pytest.MonkeyPatch, erreur: type[ErreurCeres], code: int
+) -> None:
+    def plein(*_: object) -> None:
+        raise erreur("Le disque de la base est plein.")
+
+    with monkeypatch.context() as empeche:
+        empeche.setattr(copie, "recrire", plein)
+        rendu = vie.faire(*EFFACER, "--oui", profil=MPCP, jour=ANNIVERSAIRE)
+    assert (rendu.code, rendu.json()["resume"]["fait"]) == (code, 1), rendu.stderr
+    dit = "L'effacement est fait, mais la base n'a pas pu être récrite : Le disque de la base est plein. Le lot "
+    assert (rendu.erreur()["message"].startswith(dit), rendu.erreur()["conseil"][:8]) == (True, "Relancez")
+    encore = vie.faire(*EFFACER, "--oui", profil=MPCP, jour=ANNIVERSAIRE)
+    assert (encore.code, encore.json()["resume"]["sans_effet"]) == (0, 1)
+    assert "La base est récrite : rien n'y reste de ce qui en a été effacé." in encore.stderr
 
 
 def test_les_convocations_s_impriment_encore(vie: Vie) -> None:

@@ -81,6 +81,33 @@ def test_hab_03_brouillon_et_suspendre_nomment_les_sessions_qui_perdent_un_jure(
     assert "1 session à venir le compte dans son jury" in suspendue.stderr
 
 
+@pytest.mark.parametrize(
+    ("jour", "perd"),
+    [("2025-04-01", True), ("2025-04-02", True), ("2025-04-03", False)],
+    ids=["veille", "jour", "apres"],
+)
+def test_hab_03_finie_une_session_garde_le_jure_que_l_on_suspend(m: MondeSessions, jour: str, perd: bool) -> None:
+    s = prete(m, debut=DEBUT, fin=date(2025, 4, 2))
+    aller = m.faire("habilitation", "suspendre", "H-1", "--oui", profil=UD, jour=jour)
+    assert (aller.code, f"HAB-03 : 1 session non validée perd un juré habilité (ALIX Alice) : {s}" in aller.stderr) == (
+        0,
+        perd,
+    )
+    juge = m.faire("session", "expliquer", s, "--action", "valider", profil=UD, jour="2025-04-03").json()["controles"]
+    assert next(c["satisfait"] for c in juge if c["code"] == "SES-04") is not perd
+    retour = m.faire("habilitation", "reactiver", "H-1", "--oui", profil=UD, jour=jour)
+    assert (retour.code, f"1 session non validée retrouve ce juré : {s}" in retour.stderr) == (0, perd)
+    lot = m.faire("lot", "lister", profil=UD).json()["elements"][0]["id"]
+    defait = m.faire("lot", "annuler", lot, "--motif", "m", "--simuler", profil=UD, jour=jour)
+    assert (
+        defait.code,
+        f"HAB-03 : 1 session non validée perd un juré habilité (ALIX Alice) : {s}" in defait.stderr,
+    ) == (
+        0,
+        perd,
+    )
+
+
 def test_hab_03_reactiver_nomme_les_sessions_qui_retrouvent_un_jure(m: MondeSessions) -> None:
     prete(m, "validee", debut=date(2025, 2, 1), jures=(1,))
     m.session(debut=date(2029, 2, 1), jures=(1,))  # l'habilitation n'y servira plus

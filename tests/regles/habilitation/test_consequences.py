@@ -77,12 +77,23 @@ def test_hab_03_seulement_les_sessions_non_encore_validees(etat: str, touchee: b
 
 
 @pytest.mark.parametrize(
+    ("jour", "touchee"),
+    [(OUVERT - JOUR, True), (OUVERT, True), (OUVERT + JOUR, False)],
+    ids=["veille", "jour", "lendemain"],
+)
+def test_hab_03_finie_la_veille_une_session_garde_son_jure(jour: date, touchee: bool) -> None:
+    h = une()
+    session(h.jure, h.certification, "en_attente_validation", OUVERT - 2 * JOUR, fin=OUVERT)
+    assert bool(regles.sessions_touchees(h, jour, a_venir=False)) is touchee
+
+
+@pytest.mark.parametrize(
     ("debut", "a_venir"),
     [(OUVERT - JOUR, False), (OUVERT, False), (OUVERT + JOUR, True)],
     ids=["hier", "jour", "demain"],
 )
 def test_une_session_a_venir_n_est_pas_commencee(debut: date, a_venir: bool) -> None:
     h = une()
-    session(h.jure, h.certification, "en_preparation", debut)
+    session(h.jure, h.certification, "en_preparation", debut, fin=OUVERT + JOUR)
     assert bool(regles.sessions_touchees(h, OUVERT, a_venir=True)) is a_venir
     assert len(regles.sessions_touchees(h, OUVERT, a_venir=False)) == 1

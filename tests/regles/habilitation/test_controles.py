@@ -416,7 +416,7 @@ def test_hab_14_les_habilitations_qui_se_recouvrent_sont_nommees() -> None:
 
 
 def en_jury(h: Habilitation, numero: int, etat: str, titre_id: int) -> None:
-    s = SessionDuJure(f"S-2025-{numero:06d}", etat, titre_id, 1, "TITRE", OUVERT)
+    s = SessionDuJure(f"S-2025-{numero:06d}", etat, titre_id, 1, "TITRE", OUVERT, OUVERT)
     h.jure.sessions.append(s)
 
 

@@ -108,7 +108,9 @@ def inscrite(etat: str = "validee") -> Habilitation:
     en_poste(h.jure, h.certification.titre)
     h.jure.habilitations.append(h)
     c = h.certification
-    h.jure.sessions.append(SessionDuJure("S-2025-000012", "validee", c.titre.id, c.id, c.type, date(2025, 6, 10)))
+    h.jure.sessions.append(
+        SessionDuJure("S-2025-000012", "validee", c.titre.id, c.id, c.type, *[date(2025, 6, 10)] * 2)
+    )
     return h
 
 

@@ -87,7 +87,7 @@ def test_jur_02_un_jure_inactif_n_herite_pas_d_une_session_en_cours(
     garde_actif: bool, absorbe_actif: bool, juge: bool
 ) -> None:
     absorbe = jure(8, actif=absorbe_actif)
-    absorbe.sessions.append(SessionDuJure("S-2025-000001", "en_preparation", 1, 1, "TITRE", DEBUT))
+    absorbe.sessions.append(SessionDuJure("S-2025-000001", "en_preparation", 1, 1, "TITRE", DEBUT, DEBUT))
     controles = regles.activite(jure(7, actif=garde_actif), absorbe)
     assert [(c.code, c.satisfait, c.reference) for c in controles] == ([("JUR-02", False, "J-000008")] if juge else [])
 

@@ -22,7 +22,7 @@ NE = "1980-02-01"
 def jure(*etats: str) -> Jure:
     """J-7, dans le jury d'une session à chaque état."""
     j = Jure(7, "MARTIN", "Alice", True, "44", "52")
-    j.sessions += [SessionDuJure(f"S-2025-{n:06d}", e, 1, 1, "TITRE", OUVERT) for n, e in enumerate(etats, 1)]
+    j.sessions += [SessionDuJure(f"S-2025-{n:06d}", e, 1, 1, "TITRE", OUVERT, OUVERT) for n, e in enumerate(etats, 1)]
     return j
 
 
