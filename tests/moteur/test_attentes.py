@@ -59,7 +59,7 @@ def test_un_plan_que_rien_n_a_deplace_se_fait(f: Fabrique) -> None:
         ("J-000001", "", 3, "J-000001 a changé depuis"),
         ("J-000001", "ANCIEN Alice", 3, "ANCIEN Alice a changé depuis"),
         ("J-000009", "", None, "J-000009 est désormais introuvable"),
-        ("", "J-000009", None, "J-000009, que le plan crée, ne l'a pas été"),
+        ("", "J-000009", None, "J-000009, que le plan crée, ne l'est pas cette fois"),
     ],
 )
 def test_un_objet_qui_a_bouge_est_laisse_de_cote(

@@ -196,4 +196,4 @@ def test_un_objet_encore_la_dit_par_qui_a_qui_n_y_est_pour_rien(f: Fabrique) -> 
 def test_un_objet_que_le_plan_n_a_pas_cree_n_emprunte_pas_l_histoire_d_un_autre(f: Fabrique) -> None:
     a_creer = ecrire("", attente=Attente(1, Resultat.FAIT, objet="J-000009", ne=True))
     (_, decision) = decider(f, ecrire("J-000001", attente=Attente(9, Resultat.FAIT)), a_creer)
-    assert decision.motifs == (Motif("DEPLACE", "J-000009, que le plan crée, ne l'a pas été"),)
+    assert decision.motifs == (Motif("DEPLACE", "J-000009, que le plan crée, ne l'est pas cette fois"),)
