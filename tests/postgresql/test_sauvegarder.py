@@ -78,6 +78,21 @@ def test_des_outils_trop_vieux_laissent_l_export(
     assert (rendu.code, "D'ici là : « ceres admin exporter --sortie FICHIER »." in rendu.stderr) == (8, True)
 
 
+def test_un_compte_qui_ne_possede_pas_la_base_apprend_pourquoi_et_sous_lequel(
+    base: str, ceres: Lanceur, isole: Path
+) -> None:
+    with psycopg.connect(base, autocommit=True) as connexion:
+        connexion.execute("CREATE ROLE qui_lit LOGIN")
+        connexion.execute("GRANT ALL ON ALL TABLES IN SCHEMA public TO qui_lit; REVOKE ALL ON sel_objet FROM qui_lit")
+    rendu = ceres("--base", base.replace(f"{COMPTE}@", "qui_lit@"), "admin", "sauvegarder", "--sortie", isole)
+    assert (rendu.code, "pg_dump n'a pas pu sauvegarder" in rendu.stderr) == (8, True), rendu.stderr
+    assert "permission denied for table" in rendu.stderr
+    assert "Sauvegardez sous le compte qui possède la base. Rien n'est gardé." in rendu.stderr
+    assert list(isole.glob("*.dump")) == []
+    with psycopg.connect(base, autocommit=True) as connexion:
+        connexion.execute("DROP OWNED BY qui_lit; DROP ROLE qui_lit")
+
+
 @pytest.mark.parametrize("absent", ["pg_dump", "pg_restore"])
 def test_sans_les_outils_du_serveur_c_est_un_export_relu_et_dit(
     base: str, ceres: Lanceur, isole: Path, monkeypatch: pytest.MonkeyPatch, absent: str

@@ -78,6 +78,7 @@ def _environnement(adresse: str) -> dict[str, str]:
     return {_VARIABLES[cle]: str(v) for cle, v in conninfo_to_dict(adresse).items() if cle in _VARIABLES}
 
 
+_ERREUR = "error: "
 _CONSEIL_VERSION = "Installez les outils de PostgreSQL de la version du serveur ou plus récents."
 
 
@@ -97,13 +98,16 @@ def _lancer(
     if fini.returncode:
         lire = outil == "pg_restore"
         version = "version mismatch" in fini.stderr or "unsupported version" in fini.stderr
+        dit = next((ligne.partition(_ERREUR)[2] for ligne in fini.stderr.splitlines() if _ERREUR in ligne), "")
         raise BaseInutilisable(
             f"{outil} n'a pas pu {quoi} {nom}"
-            + (" : il est d'une version plus ancienne que le serveur." if version else "."),
+            + (" : il est d'une version plus ancienne que le serveur." if version else f" : « {dit[:200]} »."),
             conseil=_CONSEIL_VERSION + ("" if lire else " D'ici là : « ceres admin exporter --sortie FICHIER ».")
             if version
             else "Rien n'a été modifié. Prenez une autre sauvegarde ; « pg_restore --list » dira ce qu'a celle-ci."
             if lire
-            else f"Lancez {outil} à la main : il dira pourquoi. Rien n'est gardé.",
+            else "Sauvegardez sous le compte qui possède la base. Rien n'est gardé."
+            if "permission denied" in fini.stderr
+            else "Rien n'est gardé.",
         )
     return fini.stdout
