@@ -11,7 +11,8 @@ from hypothesis import strategies as st
 
 from ceres_cli.moteur import execution
 from ceres_cli.moteur.demande import Decision, Demande, Options, Rapport
-from ceres_cli.regles.vocabulaire import Resultat
+from ceres_cli.regles.droits import Acteur
+from ceres_cli.regles.vocabulaire import Resultat, Role
 from ceres_cli.services.annulation import demandes as annulation
 from ceres_cli.services.annulation.situation import MetierAnnulation
 from ceres_cli.services.habilitation.situation import MetierHabilitation
@@ -153,8 +154,9 @@ def test_un_plan_applique_un_autre_jour_ne_fait_que_ce_qu_il_disait(
 def planifier(f: Fabrique, suite: list[Demande], n: int, chemin: Path) -> Rapport:
     c = cadre(f.store, jour(n))
     rapport = execution.executer(c, MetierHabilitation(), suite, Options(simuler=True), None)
+    acteur = Acteur(c.agent, 1, Role.MPCP)
     document = plan.construire(
-        c, MetierHabilitation(), suite, rapport, motif=None, source="l.csv", source_sha256="0" * 64, profil="P-000001"
+        c, MetierHabilitation(), suite, rapport, motif=None, source="l.csv", source_sha256="0" * 64, acteur=acteur
     )
     plan.ecrire(chemin, document, DeLaBase(c), ecraser=True)
     return rapport
